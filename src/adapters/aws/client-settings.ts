@@ -1,0 +1,35 @@
+import type { HttpTransport } from '../http/http-transport.ts';
+import type { HttpLimits } from '../http/single-request.ts';
+import { environmentCredentials } from './environment-credentials.ts';
+import { SdkRequestHandler } from './sdk-request-handler.ts';
+
+export interface AwsService {
+  readonly region: string;
+  /** Another address than the service's own, such as a local stack's. */
+  readonly endpoint: string | null;
+}
+
+/**
+ * What every AWS client of ours is built with. Each setting the SDK would otherwise look for in
+ * files and metadata at the first call is given, so nothing of that runs on the cold path.
+ *
+ * @param maxAttempts all requests of one call together; 1 where a second one could send twice.
+ */
+export function clientSettings(
+  service: AwsService,
+  transport: HttpTransport,
+  limits: HttpLimits & { readonly maxAttempts: number },
+) {
+  return {
+    region: service.region,
+    ...(service.endpoint === null ? {} : { endpoint: service.endpoint }),
+    credentials: environmentCredentials,
+    maxAttempts: limits.maxAttempts,
+    retryMode: 'standard' as const,
+    defaultsMode: 'standard' as const,
+    useDualstackEndpoint: false,
+    useFipsEndpoint: false,
+    userAgentAppId: async () => 'sealpost',
+    requestHandler: new SdkRequestHandler(transport, limits),
+  };
+}

@@ -1,0 +1,104 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import type { Channel, Provider } from '../../domain/channel.ts';
+import type { Phase } from '../../domain/delivery-phase.ts';
+import type { DeliveryRecord, TimelineEvent } from '../../domain/delivery-record.ts';
+import type { Reason } from '../../domain/failure.ts';
+import type { Locale } from '../../domain/locale.ts';
+import type { Notification } from '../../domain/notification.ts';
+import type { NotificationId } from '../../domain/notification-id.ts';
+import type { Purpose } from '../../domain/purpose.ts';
+import { userKey } from './audit-keys.ts';
+
+export type Item = Record<string, AttributeValue>;
+
+export const string = (value: string): AttributeValue => ({ S: value });
+export const number = (value: number): AttributeValue => ({ N: String(value) });
+export const strings = (values: string[]): AttributeValue => ({ SS: values });
+
+/** What the notification itself contributes to its row. Unknown things are left out. */
+export function notificationAttributes(notification: Notification): Item {
+  const { recipient, message } = notification;
+  const attributes: Record<string, string | number | null> = {
+    poolId: notification.poolId,
+    clientId: notification.clientId,
+    sub: notification.sub,
+    userName: notification.userName,
+    userKey: userKey(notification),
+    channel: notification.channel,
+    provider: notification.provider,
+    triggerSource: notification.triggerSource,
+    purpose: notification.purpose,
+    recipientMasked: recipient?.masked ?? null,
+    recipientKey: recipient?.fingerprint ?? null,
+    locale: message?.locale ?? null,
+    templateVersion: message?.templateVersion ?? null,
+  };
+  const item: Item = {};
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== null) item[name] = typeof value === 'number' ? number(value) : string(value);
+  }
+  return item;
+}
+
+export function timelineItem(event: TimelineEvent): AttributeValue {
+  return {
+    M: {
+      at: number(event.at),
+      phase: string(event.phase),
+      attempt: number(event.attempt),
+      ...(event.reason === null ? {} : { reason: string(event.reason) }),
+      ...(event.providerCode === null ? {} : { providerCode: string(event.providerCode) }),
+    },
+  };
+}
+
+/** A row as it was stored, in the words of the domain. */
+export function readItem(item: Item): DeliveryRecord {
+  const masked = text(item, 'recipientMasked');
+  const fingerprint = text(item, 'recipientKey');
+  const locale = text(item, 'locale') as Locale | null;
+  return {
+    id: (text(item, 'pk') ?? '') as NotificationId,
+    poolId: text(item, 'poolId') ?? '',
+    clientId: text(item, 'clientId'),
+    sub: text(item, 'sub'),
+    userName: text(item, 'userName'),
+    channel: text(item, 'channel') as Channel,
+    provider: text(item, 'provider') as Provider,
+    triggerSource: text(item, 'triggerSource') ?? '',
+    purpose: text(item, 'purpose') as Purpose | null,
+    recipient: masked === null || fingerprint === null ? null : { masked, fingerprint },
+    message: locale === null ? null : { locale, templateVersion: amount(item, 'templateVersion') },
+    phase: text(item, 'phase') as Phase,
+    reason: text(item, 'reason') as Reason | null,
+    providerCode: text(item, 'providerCode'),
+    attempt: amount(item, 'attempt'),
+    maybeSent: item['maybeSent']?.SS ?? [],
+    owner: text(item, 'owner'),
+    leaseUntil: item['leaseUntil'] === undefined ? null : amount(item, 'leaseUntil'),
+    evidence: item['evidence']?.BOOL === true,
+    providerMessageIds: (item['providerMessageIds']?.L ?? []).map(({ S }) => S ?? ''),
+    firstSeenAt: amount(item, 'firstSeenAt'),
+    updatedAt: amount(item, 'updatedAt'),
+    expiresAt: amount(item, 'expiresAt') * 1000,
+    timeline: (item['timeline']?.L ?? []).map(({ M }) => readTimelineEvent(M ?? {})),
+  };
+}
+
+function readTimelineEvent(item: Item): TimelineEvent {
+  return {
+    at: amount(item, 'at'),
+    phase: text(item, 'phase') as Phase,
+    attempt: amount(item, 'attempt'),
+    reason: text(item, 'reason') as Reason | null,
+    providerCode: text(item, 'providerCode'),
+  };
+}
+
+function text(item: Item, name: string): string | null {
+  return item[name]?.S ?? null;
+}
+
+function amount(item: Item, name: string): number {
+  return Number(item[name]?.N ?? 0);
+}

@@ -1,0 +1,55 @@
+/**
+ * The audit table, defined once: the infrastructure, the local stack and the tests all make it from
+ * this. In the shape of DynamoDB's CreateTable, less the name.
+ *
+ * - by id: `pk`
+ * - by user, newest first: `byUser`
+ * - by recipient, newest first: `byRecipient`
+ * - by day and phase, for the overview: `byDay`, spread over shards so that no day is one hot key
+ *
+ * The first two indexes hold keys only. Their keys never change, so recording an attempt does not
+ * touch them; a page is one query and one batch read.
+ */
+export const AUDIT_TABLE = {
+  AttributeDefinitions: [
+    { AttributeName: 'pk', AttributeType: 'S' },
+    { AttributeName: 'userKey', AttributeType: 'S' },
+    { AttributeName: 'recipientKey', AttributeType: 'S' },
+    { AttributeName: 'firstSeenAt', AttributeType: 'N' },
+    { AttributeName: 'dayShard', AttributeType: 'S' },
+    { AttributeName: 'phaseAt', AttributeType: 'S' },
+  ],
+  KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }],
+  GlobalSecondaryIndexes: [
+    {
+      IndexName: 'byUser',
+      KeySchema: [
+        { AttributeName: 'userKey', KeyType: 'HASH' },
+        { AttributeName: 'firstSeenAt', KeyType: 'RANGE' },
+      ],
+      Projection: { ProjectionType: 'KEYS_ONLY' },
+    },
+    {
+      IndexName: 'byRecipient',
+      KeySchema: [
+        { AttributeName: 'recipientKey', KeyType: 'HASH' },
+        { AttributeName: 'firstSeenAt', KeyType: 'RANGE' },
+      ],
+      Projection: { ProjectionType: 'KEYS_ONLY' },
+    },
+    {
+      IndexName: 'byDay',
+      KeySchema: [
+        { AttributeName: 'dayShard', KeyType: 'HASH' },
+        { AttributeName: 'phaseAt', KeyType: 'RANGE' },
+      ],
+      Projection: { ProjectionType: 'ALL' },
+    },
+  ],
+  BillingMode: 'PAY_PER_REQUEST',
+} as const;
+
+/** Deleted by DynamoDB some time after this second; readers filter by it themselves. */
+export const TIME_TO_LIVE_ATTRIBUTE = 'expiresAt';
+
+export const DAY_SHARDS = 8;

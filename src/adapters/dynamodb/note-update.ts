@@ -1,0 +1,37 @@
+import type { UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
+import type { Notification } from '../../domain/notification.ts';
+import type { NotSent } from '../../domain/ports/delivery-log.ts';
+import { notificationAttributes, number, string, timelineItem } from './audit-item.ts';
+import { dayShard, phaseAt } from './audit-keys.ts';
+import { RowUpdate } from './row-update.ts';
+
+/** Files that nothing was sent, unless the row knows of an attempt. */
+export function noteUpdate(
+  tableName: string,
+  notification: Notification,
+  { phase, reason }: NotSent,
+  now: number,
+  expiresAtSeconds: number,
+): UpdateItemCommandInput {
+  const entry = { at: now, phase, attempt: 0, reason, providerCode: null };
+  return new RowUpdate()
+    .set({
+      ...notificationAttributes(notification),
+      phase: string(phase),
+      reason: string(reason),
+      attempt: number(0),
+      updatedAt: number(now),
+      phaseAt: string(phaseAt(phase, now)),
+    })
+    .setOnce({
+      firstSeenAt: number(now),
+      expiresAt: number(expiresAtSeconds),
+      dayShard: string(dayShard(notification.id, now)),
+    })
+    .append('timeline', [timelineItem(entry)])
+    .build(tableName, notification.id, (u) => {
+      const open = `${u.name('phase')} = ${u.value(string('RETRYABLE'))}`;
+      const untried = `${u.name('attempt')} = ${u.value(number(0))}`;
+      return `attribute_not_exists(${u.name('pk')}) OR (${open} AND ${untried})`;
+    });
+}

@@ -1,0 +1,79 @@
+import { SESv2Client, SendEmailCommand, type SendEmailCommandInput } from '@aws-sdk/client-sesv2';
+import type { Acceptance } from '../../domain/acceptance.ts';
+import type { Claim } from '../../domain/attempt.ts';
+import type { SendFailure } from '../../domain/failure.ts';
+import type { EmailMessage } from '../../domain/message.ts';
+import type { EmailSender } from '../../domain/ports/email-sender.ts';
+import type { Recipient } from '../../domain/recipient.ts';
+import { failed, type Result, success } from '../../domain/result.ts';
+import { type AwsService, clientSettings } from '../aws/client-settings.ts';
+import type { HttpTransport } from '../http/http-transport.ts';
+import { SES_GARBLED, sesFailure } from './ses-failures.ts';
+
+export interface SesEmailSenderOptions {
+  /** `address` or `Name <address>`, verified with SES. */
+  readonly from: string;
+  readonly replyTo: string | null;
+  /** Without one, SES sends no events and the audit learns no more than "accepted". */
+  readonly configurationSet: string | null;
+}
+
+/** Amazon SES API v2, one request an attempt: the SDK's own retries would send again. */
+export class SesEmailSender implements EmailSender {
+  readonly #options: SesEmailSenderOptions;
+  readonly #client: SESv2Client;
+
+  constructor(options: SesEmailSenderOptions, service: AwsService, transport: HttpTransport) {
+    this.#options = options;
+    this.#client = new SESv2Client(
+      clientSettings(service, transport, { connectMs: 1500, totalMs: 8000, maxAttempts: 1 }),
+    );
+  }
+
+  async send(
+    message: EmailMessage,
+    recipient: Recipient,
+    claim: Pick<Claim, 'id' | 'attempt'>,
+  ): Promise<Result<Acceptance, SendFailure>> {
+    try {
+      const input = this.#request(message, recipient, claim);
+      const { MessageId } = await this.#client.send(new SendEmailCommand(input));
+      return MessageId === undefined || MessageId === ''
+        ? failed(SES_GARBLED)
+        : success({ providerMessageId: MessageId });
+    } catch (error) {
+      return failed(sesFailure(error));
+    }
+  }
+
+  #request(
+    message: EmailMessage,
+    recipient: Recipient,
+    { id, attempt }: Pick<Claim, 'id' | 'attempt'>,
+  ): SendEmailCommandInput {
+    const { from, replyTo, configurationSet } = this.#options;
+    const utf8 = (text: string) => ({ Data: text, Charset: 'UTF-8' });
+    return {
+      FromEmailAddress: from,
+      ...(replyTo === null ? {} : { ReplyToAddresses: [replyTo] }),
+      Destination: { ToAddresses: [recipient.reveal()] },
+      Content: {
+        Simple: {
+          Subject: utf8(message.subject),
+          Body: { Text: utf8(message.text.reveal()), Html: utf8(message.html.reveal()) },
+          Headers: [{ Name: 'Auto-Submitted', Value: 'auto-generated' }],
+        },
+      },
+      // They travel with every event of SES, so a receipt finds its row by itself.
+      EmailTags: [
+        { Name: 'notification', Value: id },
+        { Name: 'attempt', Value: String(attempt) },
+      ],
+      ...(configurationSet === null ? {} : { ConfigurationSetName: configurationSet }),
+      // Tracking would load a picture from, and send every link through, somebody else's server.
+      ConfigurationOverrides: {
+        Tracking: { OpenTrackingEnabled: 'DISABLED', ClickTrackingEnabled: 'DISABLED' },
+      },
+    };
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * Everything the functions log, by a stable name that alarms and searches rely on, and how loud.
+ * `critical` pages somebody; `error` is looked at today; `warn` is counted.
+ */
+export const LOG_EVENTS = {
+  /** The provider took the message. */
+  notification_accepted: 'info',
+  /** Another delivery of the same event had settled it before. */
+  notification_already_settled: 'info',
+  /** Another invocation holds the row; Lambda will come back. */
+  notification_in_progress: 'info',
+  /** The event is not fit to be sent; see the reason. */
+  notification_rejected: 'warn',
+  /** The code was past its life, so nothing was sent. */
+  notification_expired: 'warn',
+  /** Not sent yet; it will be tried again. */
+  notification_retryable: 'warn',
+  /** The provider may have taken the message; nobody can say. */
+  notification_unknown: 'warn',
+  /** Every attempt was definitely refused. */
+  notification_failed: 'warn',
+  /** An event of another pool, or a code encrypted for one. Somebody may be trying something. */
+  security_context_mismatch: 'critical',
+  /** A trigger source nobody here knows: Cognito has learnt something new, or it is not Cognito. */
+  unknown_trigger: 'error',
+  /** Not an event of a Cognito custom sender. */
+  invalid_event: 'error',
+  /** KMS refuses the function: permission or key state. Nothing goes out until it is mended. */
+  kms_denied: 'critical',
+  /** Cognito refuses the function to look users up. Take-over notices do not go out. */
+  directory_denied: 'critical',
+  /** The provider refuses our credentials, account or sender. Nothing goes out until it is mended. */
+  provider_misconfigured: 'critical',
+  /** The message went out, but the audit could not be told. */
+  audit_write_lost: 'critical',
+  /** The audit cannot be reached; nothing is sent without it. */
+  audit_unavailable: 'error',
+  /** Warming up in the init phase did not work; the first event will take longer. */
+  priming_failed: 'warn',
+} as const;
+
+export type LogEvent = keyof typeof LOG_EVENTS;
+export type LogLevel = (typeof LOG_EVENTS)[LogEvent];

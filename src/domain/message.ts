@@ -1,0 +1,21 @@
+import type { Locale } from './locale.ts';
+import type { Redacted } from './redacted.ts';
+import type { SmsSize } from './sms-segments.ts';
+
+/** Which wording a message was made of; raised when texts change, so that the audit can tell. */
+export const TEMPLATE_VERSION = 1;
+
+/** A mail, ready to send. The subject never holds the code: SES events repeat it. */
+export interface EmailMessage {
+  readonly locale: Locale;
+  readonly subject: string;
+  readonly text: Redacted<string>;
+  readonly html: Redacted<string>;
+}
+
+/** A text message, ready to send. */
+export interface SmsMessage {
+  readonly locale: Locale;
+  readonly body: Redacted<string>;
+  readonly size: SmsSize;
+}

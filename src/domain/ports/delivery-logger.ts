@@ -1,0 +1,27 @@
+import type { Channel, Provider } from '../channel.ts';
+import type { Phase } from '../delivery-phase.ts';
+import type { Reason } from '../failure.ts';
+import type { Locale } from '../locale.ts';
+import type { LogEvent } from '../log-events.ts';
+
+/** The only things a log line may hold. Each is from a closed set or an id of ours or Cognito's. */
+export interface LogFields {
+  readonly notificationId?: string;
+  readonly poolId?: string;
+  readonly triggerSource?: string;
+  readonly channel?: Channel;
+  readonly provider?: Provider;
+  readonly providerCode?: string | null;
+  readonly phase?: Phase;
+  readonly reason?: Reason | null;
+  readonly attempt?: number;
+  readonly locale?: Locale;
+  readonly segments?: number | null;
+  /** Names of event fields that were missing or wrong; never what they held. */
+  readonly fields?: readonly string[];
+}
+
+/** Never throws: a log line is not worth a message. */
+export interface DeliveryLogger {
+  write(event: LogEvent, fields: LogFields): void;
+}
