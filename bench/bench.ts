@@ -35,7 +35,7 @@ const main = async (args: readonly string[]): Promise<number> => {
   const progress = createProgress();
   if (!noise) {
     progress.show('building the functions');
-    buildSealpost();
+    await buildSealpost();
   }
   progress.show('building the baselines, starting the stand-ins');
   const laboratory = await openLaboratory();

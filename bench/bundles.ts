@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
+import { build as buildFunctions } from '../infra/build/build.ts';
 import type { Channel } from './events.ts';
-import { lambdaFolder, outputFolder, root } from './paths.ts';
+import { outputFolder } from './output-folder.ts';
 
 const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -27,18 +26,16 @@ export const measuredProgram: string = join(outputFolder, 'measured.cjs');
 /** File of the program that measures decrypting alone. */
 export const decryptProgram: string = join(outputFolder, 'decrypt-pair.cjs');
 
-const built = (file: string): string => {
-  if (!existsSync(file)) throw new Error(`${relative(root, file)} is not there: npm run build`);
-  return file;
-};
+/** Where Sealpost's functions are built to: not where another build would meet this one. */
+const sealpostFolder = join(outputFolder, 'lambda');
 
-/** File of one of Sealpost's functions, as deployed. Throws when it was not built. */
+/** File of one of Sealpost's functions, as deployed. */
 export const sealpostBundle = (channel: Channel): string =>
-  built(join(lambdaFolder, `custom-${channel}-sender`, 'index.mjs'));
+  join(sealpostFolder, `custom-${channel}-sender`, 'index.mjs');
 
-/** File of the zip that is uploaded for it. Throws when it was not built. */
+/** File of the zip that is uploaded for it. */
 export const sealpostZip = (channel: Channel): string =>
-  built(join(lambdaFolder, `custom-${channel}-sender.zip`));
+  join(sealpostFolder, `custom-${channel}-sender.zip`);
 
 /** Bundles the baselines and the measuring program. */
 export const buildBaselines = async (): Promise<void> => {
@@ -53,10 +50,7 @@ export const buildBaselines = async (): Promise<void> => {
   await build({ ...asEverybodyDoes, entryPoints, entryNames: '[name]', outdir: outputFolder });
 };
 
-/** Builds Sealpost's functions from the present source, so that no old build is measured. */
-export const buildSealpost = (): void => {
-  const script = join(root, 'infra', 'build', 'build.ts');
-  if (!existsSync(script)) throw new Error('infra/build/build.ts is not there.');
-  const { status, stderr } = spawnSync(process.execPath, [script], { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`The build of the functions failed:\n${stderr}`);
+/** Builds Sealpost's functions as they are deployed, from the present source. */
+export const buildSealpost = async (): Promise<void> => {
+  await buildFunctions(sealpostFolder);
 };

@@ -4,7 +4,8 @@ import type { Peers } from './peers/start-peers.ts';
 
 /**
  * The environment of a measured function, as Lambda and the deployment would set it. Seed and
- * Sealpost get the same one; each reads the names that it knows.
+ * Sealpost get the same one; each reads the names that it knows. Every feature of Sealpost that a
+ * variable switches on is on.
  *
  * @param table - audit table; a name of its own for each process gives each process fresh rows.
  */
@@ -34,14 +35,20 @@ export const functionEnvironment = (
   AUDIT_RETENTION_DAYS: '90',
   RECIPIENT_PEPPER: 'benchmark-only-pepper-of-32-bytes-or-more',
   BRAND_NAME: 'Example',
+  SUPPORT_URL: 'https://example.com/help',
   DEFAULT_LOCALE: 'en',
   ...(channel === 'email'
-    ? { EMAIL_FROM: 'no-reply@example.com' }
+    ? {
+        EMAIL_FROM: 'Example <no-reply@example.com>',
+        EMAIL_REPLY_TO: 'help@example.com',
+        SES_CONFIGURATION_SET: 'receipts',
+      }
     : {
         // Joined at run time: a literal of this form looks like a leaked identifier to scanners.
         TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`,
         TWILIO_AUTH_TOKEN: '0'.repeat(32),
         TWILIO_FROM: '+12065550100',
+        TWILIO_STATUS_CALLBACK_URL: 'https://example.com/receipts/twilio',
         TWILIO_API_BASE_URL: endpoints.twilio,
       }),
 });

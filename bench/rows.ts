@@ -40,6 +40,8 @@ export interface Figure {
   readonly measured: number;
   readonly baseline?: number;
   readonly ratio?: number;
+  /** What a reader should know of how it came about; printed below the table. */
+  readonly note?: string;
 }
 
 /** Looks a line up as the general {@link Row}. */

@@ -74,7 +74,11 @@ export const runChild = async (run: ChildRun): Promise<ChildFigures> => {
   process.off('exit', kill);
   if (code !== 0) throw new Error(complaint.trim() || `The process ended with code ${code}.`);
 
-  const [loaded, first, series] = lines as [Loaded, FirstAnswer, WarmSeries?];
+  const [loaded, first, series] = lines as [Loaded?, FirstAnswer?, WarmSeries?];
+  if (!loaded || !first || (run.series && !series)) {
+    const reached = ['loading the function', 'its first answer', 'the end of the series'];
+    throw new Error(`Nothing kept the process running: it ended before ${reached[lines.length]}.`);
+  }
   const invokedAt = Math.max(handedAt, loaded.loadedAt);
   const invokeMs = first.answeredAt - invokedAt;
   return {

@@ -49,5 +49,9 @@ export const formatTable = (figures: readonly Figure[], subject: Subject): strin
     return at === 0 || at >= 6 ? cell.padEnd(width) : cell.padStart(width);
   };
   const table = lines.map((line) => line.map(align).join('  ').trimEnd()).join('\n');
-  return isHeld ? `${table}\n\n${legend}` : table;
+  const notes = figures
+    .filter(({ note }) => note)
+    .map(({ id, note }) => `${rowOf(id).title}: ${note}`);
+  const below = [...(isHeld ? [legend] : []), ...notes];
+  return below.length > 0 ? `${table}\n\n${below.join('\n')}` : table;
 };

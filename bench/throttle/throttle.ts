@@ -23,7 +23,8 @@ export interface Throttle {
  * wherever there are signals, without privileges. It is coarser than what Lambda does: there a
  * process may run until it has *used* its share, while here time that it waits for an answer inside
  * its slice is lost to it. So it tends to be harsher on work that waits, for both sides of a pair
- * alike. A slice of 2.9 ms is kept to within about 0.1 ms.
+ * alike. A slice of 2.9 ms is kept to within about 0.1 ms; but V8's helper threads run beside the
+ * main one within it, so the CPU used comes out somewhat above the share, and is reported.
  *
  * @param share - part of a core, e.g. 1/7 for a function of 256 MB.
  */

@@ -35,6 +35,8 @@ export const LOG_EVENTS = {
   audit_write_lost: 'critical',
   /** The audit cannot be reached; nothing is sent without it. */
   audit_unavailable: 'error',
+  /** A bug; the event will be delivered again. */
+  internal_error: 'error',
   /** Warming up in the init phase did not work; the first event will take longer. */
   priming_failed: 'warn',
 } as const;

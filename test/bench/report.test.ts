@@ -65,6 +65,11 @@ describe('the table', () => {
     expect(lines[3]).toMatch(/–\s+171 KB\s+–\s+≤ 170 KB\s+–\s+over/);
   });
 
+  it('prints what is to be known about a figure below itself', () => {
+    const table = formatTable([{ ...cold, note: 'made on a slow day' }], 'Sealpost');
+    expect(table.split('\n').at(-1)).toBe('E-mail cold start: made on a slow day');
+  });
+
   it('does not judge the seed when it is measured against itself', () => {
     const noise = formatTable([cold], 'seed again');
     expect(noise).toContain('seed again');

@@ -1,38 +1,43 @@
-import {
-  AdminGetUserCommand,
-  CognitoIdentityProviderClient,
-} from '@aws-sdk/client-cognito-identity-provider';
 import type { Blockage, Refusal } from '../../domain/failure.ts';
 import type { RecipientDirectory } from '../../domain/ports/recipient-directory.ts';
 import { failed, type Result, success } from '../../domain/result.ts';
 import type { UserAttributes } from '../../domain/user-attributes.ts';
-import { type AwsService, clientSettings } from '../aws/client-settings.ts';
+import type { AwsService } from '../aws/client-settings.ts';
 import type { HttpTransport } from '../http/http-transport.ts';
+import { createAdminGetUser } from './admin-get-user.ts';
 import { cognitoFailure } from './cognito-failures.ts';
 import { readUserAttributes } from './user-attributes.ts';
 
-/** The user pool itself, by AdminGetUser: two tries of two seconds. */
+type AdminGetUser = Awaited<typeof import('./admin-get-user.ts')>['createAdminGetUser'];
+
+/**
+ * The user pool itself. Only take-over notices ask it, so its client is loaded with the first one
+ * and costs no other event anything.
+ */
 export class CognitoRecipientDirectory implements RecipientDirectory {
-  readonly #client: CognitoIdentityProviderClient;
+  readonly #service: AwsService;
+  readonly #transport: HttpTransport;
+  #adminGetUser: Promise<ReturnType<AdminGetUser>> | null = null;
 
   constructor(service: AwsService, transport: HttpTransport) {
-    this.#client = new CognitoIdentityProviderClient(
-      clientSettings(service, transport, { connectMs: 1000, totalMs: 2000, maxAttempts: 2 }),
-    );
+    this.#service = service;
+    this.#transport = transport;
   }
 
   async find(
     poolId: string,
     userName: string,
   ): Promise<Result<UserAttributes, Refusal | Blockage>> {
+    this.#adminGetUser ??= this.#load();
+    const adminGetUser = await this.#adminGetUser;
     try {
-      const user = await this.#client.send(
-        new AdminGetUserCommand({ UserPoolId: poolId, Username: userName }),
-      );
-      const attributes = (user.UserAttributes ?? []).map(({ Name, Value }) => [Name ?? '', Value]);
-      return success(readUserAttributes(Object.fromEntries(attributes)));
+      return success(readUserAttributes(await adminGetUser(poolId, userName)));
     } catch (error) {
       return failed(cognitoFailure(error));
     }
+  }
+
+  async #load(): Promise<ReturnType<AdminGetUser>> {
+    return createAdminGetUser(this.#service, this.#transport);
   }
 }

@@ -20,7 +20,8 @@ import { readTakeoverNotice } from './takeover-notice.ts';
 import { purposeOf, requestType } from './trigger-sources.ts';
 import { readUserAttributes } from './user-attributes.ts';
 
-interface SubjectOf {
+/** What an event of a channel can be about. */
+export interface SubjectOf {
   readonly email: EmailSubject;
   readonly sms: SmsSubject;
 }

@@ -19,6 +19,7 @@ const ALLOWED: Readonly<Record<keyof LogFields, true>> = {
   locale: true,
   segments: true,
   fields: true,
+  frames: true,
 };
 
 /** Structured JSON lines for CloudWatch by Powertools for AWS Lambda. */

@@ -21,6 +21,7 @@ export const TWILIO_FAILURES: Readonly<Record<number, Meaning>> = {
   21212: CONFIG, // invalid From
   21408: ['blocked_destination', false], // country not enabled for the account
   21601: CONFIG, // From cannot send SMS
+  21602: CONTENT, // body missing
   21603: CONFIG, // From or messaging service missing
   21604: ADDRESS, // To missing
   21606: CONFIG, // From not owned or not for SMS
@@ -31,8 +32,13 @@ export const TWILIO_FAILURES: Readonly<Record<number, Meaning>> = {
   21612: ADDRESS, // To cannot be reached from this sender
   21614: ADDRESS, // not a mobile number
   21617: CONTENT, // body too long
+  21624: CONFIG, // ValidityPeriod out of range
   21635: ADDRESS, // landline
+  21659: CONFIG, // From is not a number of the account
+  21660: CONFIG, // From and account do not match
+  21701: CONFIG, // messaging service not found
   21703: CONFIG, // messaging service without senders
+  21705: CONFIG, // messaging service SID malformed
   30001: LATER, // queue overflow
   30002: CONFIG, // account suspended
   30003: ['bad_address', false], // handset unreachable

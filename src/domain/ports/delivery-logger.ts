@@ -19,6 +19,8 @@ export interface LogFields {
   readonly segments?: number | null;
   /** Names of event fields that were missing or wrong; never what they held. */
   readonly fields?: readonly string[];
+  /** Where in the code a bug came up: function names and positions, no message. */
+  readonly frames?: readonly string[];
 }
 
 /** Never throws: a log line is not worth a message. */

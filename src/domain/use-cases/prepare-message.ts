@@ -17,7 +17,8 @@ import type { Courier, SealedMessage } from './courier.ts';
 export interface Preparation<Subject> {
   readonly decryptor: CodeDecryptor;
   readonly courier: Courier<Subject>;
-  readonly directory: RecipientDirectory;
+  /** Null on a channel whose events always say who the user is. */
+  readonly directory: RecipientDirectory | null;
   readonly fingerprint: RecipientFingerprint;
   readonly brand: Brand;
   readonly defaultLocale: Locale;
@@ -47,10 +48,7 @@ export async function prepareMessage<Subject>(
     return failed(refusal('context_mismatch'));
   }
 
-  const user =
-    request.attributes === null
-      ? await by.directory.find(poolId, request.userName.reveal())
-      : success(request.attributes);
+  const user = await findUser(request, by.directory);
   if (!user.ok) return user;
   const recipient = by.courier.recipientOf(user.value);
   if (recipient === null) return failed(refusal('no_destination'));
@@ -74,6 +72,15 @@ export async function prepareMessage<Subject>(
       message: { locale: message.locale, templateVersion: TEMPLATE_VERSION },
     },
   });
+}
+
+async function findUser<Subject>(
+  { attributes, notification, userName }: DeliveryRequest<Subject>,
+  directory: RecipientDirectory | null,
+): Promise<Result<UserAttributes, Refusal | Blockage>> {
+  if (attributes !== null) return success(attributes);
+  if (directory === null) return failed(refusal('no_destination'));
+  return directory.find(notification.poolId, userName.reveal());
 }
 
 function seal<Subject>(

@@ -1,0 +1,7 @@
+/** Every deployed function, and how large its zip may be (performance.md: bytes are exact). */
+export const FUNCTIONS = [
+  { name: 'custom-email-sender', budgetKb: 210 },
+  { name: 'custom-sms-sender', budgetKb: 170 },
+] as const;
+
+export type FunctionName = (typeof FUNCTIONS)[number]['name'];

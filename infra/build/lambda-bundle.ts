@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import { type BuildResult, build, type Plugin } from 'esbuild';
+
+/**
+ * Makes one self-contained ES module of a handler.
+ *
+ * Node reads every lazily loaded part of a built-in module that is imported statically, so built-ins
+ * are fetched by `require`. What a Lambda function cannot use, or we do in another way, is left out:
+ * see `leanImports`.
+ */
+export function bundleFunction(
+  root: string,
+  name: string,
+  outdir: string,
+): Promise<BuildResult<{ metafile: true }>> {
+  return build({
+    entryPoints: [join(root, 'src', 'handlers', name, 'handler.ts')],
+    outfile: join(outdir, 'index.mjs'),
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    // The packages' ES modules can be shaken; their CommonJS twins cannot.
+    mainFields: ['module', 'main'],
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+    banner: {
+      js: "const require=process.getBuiltinModule('node:module').createRequire(import.meta.url);",
+    },
+    plugins: [builtInsByRequire, leanImports(root)],
+  });
+}
+
+const builtInsByRequire: Plugin = {
+  name: 'built-ins-by-require',
+  setup(build) {
+    const names = new Set(process.getBuiltinModule('node:module').builtinModules);
+    build.onResolve({ filter: /^(node:)?[\w/]+$/ }, ({ path, kind }) => {
+      const bare = path.replace(/^node:/, '');
+      if (kind === 'require-call' || !names.has(bare)) return null;
+      return { path: bare, namespace: 'built-in' };
+    });
+    build.onLoad({ filter: /.*/, namespace: 'built-in' }, ({ path }) => ({
+      contents: `module.exports = require('node:${path}');`,
+      loader: 'js',
+    }));
+    build.onResolve({ filter: /^node:/, namespace: 'built-in' }, ({ path }) => ({
+      path,
+      external: true,
+    }));
+  },
+};
+
+/**
+ * Modules replaced by a smaller one of ours, each with its reason there. A package that moves one
+ * of them makes the build fail, not grow.
+ */
+function leanImports(root: string): Plugin {
+  const replacements = [
+    { filter: /^@aws-sdk\/credential-provider-node$/, by: 'no-credential-chain.ts' },
+    { filter: /^\.\/(pem_helpers|ecc_decode|ecc_encode)$/, by: 'no-javascript-curves.ts' },
+    { filter: /^readable-stream$/, by: 'nodes-own-streams.ts' },
+  ];
+  return {
+    name: 'lean-imports',
+    setup(build) {
+      for (const { filter, by } of replacements) {
+        let met = false;
+        build.onResolve({ filter }, () => {
+          met = true;
+          return { path: join(root, 'infra', 'build', 'lean', by) };
+        });
+        build.onEnd(() => {
+          if (!met) return { errors: [{ text: `${filter} was never imported: drop ${by}` }] };
+          return null;
+        });
+      }
+    },
+  };
+}

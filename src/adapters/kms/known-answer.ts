@@ -1,0 +1,32 @@
+import { KmsCodeDecryptor } from './kms-code-decryptor.ts';
+
+/**
+ * A message in Cognito's own format whose data key is right here: it proves that this build
+ * decrypts at all, and protects nothing.
+ */
+export const KNOWN_ANSWER = {
+  keyArn: 'arn:aws:kms:eu-central-1:000000000000:key/00000000-0000-0000-0000-000000000000',
+  poolId: 'eu-central-1_SelfTest0',
+  plaintext: '000000',
+  dataKey: () => new Uint8Array(32).fill(7),
+  message:
+    'AYADeLj/iY2EuV9j5ifmgjO/8TYAhAACABVhd3MtY3J5cHRvLXB1YmxpYy1rZXkAREEvd1RtdzdERXN1NEdCeVo2' +
+    'L0VFQW5QdGVxMXp6N3pSV3lsczBYZUdMUjU2MUpXenZmWnNJZ3Y4dFRRK050N1Npdz09AAt1c2VycG9vbC1pZAAW' +
+    'ZXUtY2VudHJhbC0xX1NlbGZUZXN0MAABAAdhd3Mta21zAE5hcm46YXdzOmttczpldS1jZW50cmFsLTE6MDAwMDAw' +
+    'MDAwMDAwOmtleS8wMDAwMDAwMC0wMDAwLTAwMDAtMDAwMC0wMDAwMDAwMDAwMDAAAQECAAAAAAwAABAAAAAAAAAA' +
+    'AAAAAAAAYCPhkIAgHaVwJI9q8DPCUf////8AAAABAAAAAAAAAAAAAAABAAAABvsQNKRTWCPi6ZgZfXd6JqDkbBHd' +
+    'nuQAZjBkAjBY5c2nbXfwByQqJz9tauVr3SL77OWJHVsdl5TgGLUD20+BdDqkUlt2lKjNv7jLaZsCMGmWwa14uuYY' +
+    'yTy6bIfRZZfnHzd7hZhgahuvHW9MDNQ4p3ka8FK8orRdDGT+p5VIow==',
+} as const;
+
+/** Whether the whole path of decryption, all but KMS itself, gives the right answer. */
+export async function knownAnswerDecrypts(): Promise<boolean> {
+  const { keyArn, poolId, plaintext, dataKey, message } = KNOWN_ANSWER;
+  const decryptor = new KmsCodeDecryptor({
+    keyArn,
+    requirePoolContext: true,
+    unwrap: async () => ({ KeyId: keyArn, Plaintext: dataKey() }),
+  });
+  const decrypted = await decryptor.decrypt(Buffer.from(message, 'base64'), poolId);
+  return decrypted.ok && decrypted.value.reveal() === plaintext;
+}
