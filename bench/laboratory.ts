@@ -34,7 +34,8 @@ export const openLaboratory = async (): Promise<Laboratory> => {
   const seriesFiles = new Map<Channel, string>();
   let processes = 0;
   // Also after Ctrl-C, when nobody calls `close`.
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const discard = (): void => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', discard);
 
   const firstEvent = async (channel: Channel): Promise<CognitoEvent> => {
     const event = firstEvents.get(channel) ?? (await createEvent(channel));
@@ -72,6 +73,8 @@ export const openLaboratory = async (): Promise<Laboratory> => {
     async close() {
       peers.stop();
       await throttle.close();
+      process.off('exit', discard);
+      discard();
     },
   };
 };

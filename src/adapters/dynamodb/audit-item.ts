@@ -40,12 +40,12 @@ export function notificationAttributes(notification: Notification): Item {
   return item;
 }
 
-export function timelineItem(event: TimelineEvent): AttributeValue {
+/** Without its attempt: a claim makes that number in the same write, and readers count instead. */
+export function timelineItem(event: Omit<TimelineEvent, 'attempt'>): AttributeValue {
   return {
     M: {
       at: number(event.at),
       phase: string(event.phase),
-      attempt: number(event.attempt),
       ...(event.reason === null ? {} : { reason: string(event.reason) }),
       ...(event.providerCode === null ? {} : { providerCode: string(event.providerCode) }),
     },
@@ -81,18 +81,24 @@ export function readItem(item: Item): DeliveryRecord {
     firstSeenAt: amount(item, 'firstSeenAt'),
     updatedAt: amount(item, 'updatedAt'),
     expiresAt: amount(item, 'expiresAt') * 1000,
-    timeline: (item['timeline']?.L ?? []).map(({ M }) => readTimelineEvent(M ?? {})),
+    timeline: readTimeline(item['timeline']?.L ?? []),
   };
 }
 
-function readTimelineEvent(item: Item): TimelineEvent {
-  return {
-    at: amount(item, 'at'),
-    phase: text(item, 'phase') as Phase,
-    attempt: amount(item, 'attempt'),
-    reason: text(item, 'reason') as Reason | null,
-    providerCode: text(item, 'providerCode'),
-  };
+/** Each claim begins the next attempt. */
+function readTimeline(entries: readonly AttributeValue[]): TimelineEvent[] {
+  let attempt = 0;
+  return entries.map(({ M: item = {} }) => {
+    const phase = text(item, 'phase') as Phase;
+    if (phase === 'SENDING') attempt += 1;
+    return {
+      at: amount(item, 'at'),
+      phase,
+      attempt,
+      reason: text(item, 'reason') as Reason | null,
+      providerCode: text(item, 'providerCode'),
+    };
+  });
 }
 
 function text(item: Item, name: string): string | null {

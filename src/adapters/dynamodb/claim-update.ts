@@ -2,7 +2,7 @@ import type { UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
 import { MAX_ATTEMPTS, MAX_MAYBE_SENT } from '../../domain/attempt.ts';
 import type { Notification } from '../../domain/notification.ts';
 import type { ClaimTerms } from '../../domain/ports/delivery-log.ts';
-import { notificationAttributes, number, string, strings } from './audit-item.ts';
+import { notificationAttributes, number, string, strings, timelineItem } from './audit-item.ts';
 import { dayShard, phaseAt } from './audit-keys.ts';
 import { RowUpdate } from './row-update.ts';
 
@@ -34,6 +34,9 @@ export function claimUpdate(
       dayShard: string(dayShard(notification.id, now)),
     })
     .remove('reason', 'providerCode')
+    .append('timeline', [
+      timelineItem({ at: now, phase: 'SENDING', reason: null, providerCode: null }),
+    ])
     .add('attempt', number(1))
     .add('maybeSent', strings([terms.owner]));
 

@@ -13,7 +13,7 @@ export function noteUpdate(
   now: number,
   expiresAtSeconds: number,
 ): UpdateItemCommandInput {
-  const entry = { at: now, phase, attempt: 0, reason, providerCode: null };
+  const entry = { at: now, phase, reason, providerCode: null };
   return new RowUpdate()
     .set({
       ...notificationAttributes(notification),

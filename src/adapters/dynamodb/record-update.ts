@@ -20,7 +20,7 @@ export function recordUpdate(
     ...(providerCode === null ? {} : { providerCode: string(providerCode) }),
     ...(leaseUntil === null ? {} : { leaseUntil: number(leaseUntil) }),
   };
-  const entry = { at: now, phase, attempt: claim.attempt, reason, providerCode };
+  const entry = { at: now, phase, reason, providerCode };
   const update = new RowUpdate().set(known).append('timeline', [timelineItem(entry)]);
   if (leaseUntil === null) update.remove('leaseUntil');
   if (providerMessageId !== null) update.append('providerMessageIds', [string(providerMessageId)]);

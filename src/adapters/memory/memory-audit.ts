@@ -42,14 +42,18 @@ export class MemoryAudit implements DeliveryLog, DeliveryReader {
       const judged = judgeRefusedClaim(row, terms.owner, now);
       return judged.kind === 'mine' ? success(judged.claim) : failed(judged);
     }
+    const base = row ?? this.#fresh(notification, now);
+    const attempt = base.attempt + 1;
+    const entry = { at: now, phase: 'SENDING', attempt, reason: null, providerCode: null } as const;
     const claimed: DeliveryRecord = {
-      ...(row ?? this.#fresh(notification, now)),
+      ...base,
       ...known(notification),
       phase: 'SENDING',
       reason: null,
       providerCode: null,
-      attempt: (row?.attempt ?? 0) + 1,
-      maybeSent: [...new Set([...(row?.maybeSent ?? []), terms.owner])],
+      attempt,
+      timeline: [...base.timeline, entry],
+      maybeSent: [...new Set([...base.maybeSent, terms.owner])],
       owner: terms.owner,
       leaseUntil: terms.leaseUntil,
       updatedAt: now,

@@ -179,7 +179,7 @@ export class DeliverNotification<Subject> {
   #remainingLife({ purpose }: Notification, claim: Claim): number {
     if (purpose === null) return 0;
     const age = (this.#by.clock.now() - claim.firstSeenAt) / 1000;
-    return Math.floor(CODE_LIFE_SECONDS[purpose] - age);
+    return Math.ceil(CODE_LIFE_SECONDS[purpose] - age);
   }
 }
 

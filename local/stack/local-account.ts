@@ -1,0 +1,30 @@
+import type { Channel } from '../events/cognito-event.ts';
+
+const REGION = 'us-east-1';
+
+/** The AWS and Twilio accounts that the local stack plays. Nothing in here is a secret. */
+export const LOCAL_ACCOUNT = {
+  region: REGION,
+  keyArn: `arn:aws:kms:${REGION}:123456789012:key/5ea19057-0000-4000-8000-000000000001`,
+  poolId: `${REGION}_Sealpost1`,
+  clientId: '4sealpostlocalappclient001',
+  auditTable: 'sealpost-audit',
+  brandName: 'Sealpost',
+  supportUrl: 'https://example.com/help',
+  emailFrom: 'Sealpost <no-reply@example.com>',
+  emailDomain: 'example.com',
+  configurationSet: 'sealpost',
+  twilioAccountSid: `AC${'5ea1'.repeat(8)}`,
+  messagingServiceSid: `MG${'5ea1'.repeat(8)}`,
+  /** Signs requests to stand-ins on loopback, which check the form of a signature only. */
+  credentials: {
+    accessKeyId: 'AKIALOCALSEALPOST000',
+    secretAccessKey: 'not-a-secret-it-signs-requests-to-loopback-only',
+  },
+} as const;
+
+/** The deployed function of each channel; also the name of its folder in `dist/lambda`. */
+export const FUNCTION_NAMES: Readonly<Record<Channel, string>> = {
+  email: 'custom-email-sender',
+  sms: 'custom-sms-sender',
+};
