@@ -19,7 +19,7 @@ import { LocalUserPool } from './stack/local-user-pool.ts';
 import { startStandIns } from './stack/stand-ins.ts';
 import type { TriggerResult } from './stack/trigger-result.ts';
 
-const BUNDLES = join(import.meta.dirname, '..', 'dist', 'lambda');
+const DEFAULT_BUNDLES = join(import.meta.dirname, '..', 'dist', 'lambda');
 
 export interface StackOptions {
   /** Keeps the audit and the local key between runs; null keeps everything in memory. */
@@ -28,6 +28,11 @@ export interface StackOptions {
   readonly port?: number;
   /** Waits before a failed event's second and third try; default 2 s and 4 s. AWS: 1 and 2 min. */
   readonly retryDelaysMs?: readonly [number, number];
+  /**
+   * Gives the folder of the built functions; default `dist/lambda`. Called when port and database
+   * are taken, so that a start that is refused does not build under one that runs.
+   */
+  readonly bundles?: () => Promise<string>;
   /** Lines that the functions write. */
   readonly onLog?: (line: LogLine) => void;
 }
@@ -92,9 +97,10 @@ async function assemble(
 
   const statusCallbackUrl = `${inbox.url}/receipts/twilio`;
   const surroundings = { standIns, pepper, twilioAuthToken, statusCallbackUrl };
+  const bundles = (await options.bundles?.()) ?? DEFAULT_BUNDLES;
   const functions = {
-    email: await startFunction('email', surroundings, options),
-    sms: await startFunction('sms', surroundings, options),
+    email: await startFunction('email', bundles, surroundings, options),
+    sms: await startFunction('sms', bundles, surroundings, options),
   };
   undo.push(() => Promise.all([functions.email.stop(), functions.sms.stop()]));
 
@@ -119,13 +125,14 @@ async function assemble(
 
 async function startFunction(
   channel: Channel,
+  bundles: string,
   surroundings: FunctionSurroundings,
   { retryDelaysMs, onLog }: StackOptions,
 ): Promise<LambdaRunner> {
   const functionName = FUNCTION_NAMES[channel];
   const runner = new LambdaRunner({
     functionName,
-    bundlePath: join(BUNDLES, functionName, 'index.mjs'),
+    bundlePath: join(bundles, functionName, 'index.mjs'),
     environment: functionEnvironment(channel, surroundings),
     retryDelaysMs: retryDelaysMs ?? [...DEFAULT_RETRY_DELAYS_MS],
     onLog: onLog ?? (() => {}),

@@ -42,7 +42,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const verdict = zipped <= budget ? 'ok' : 'OVER BUDGET';
     const path = zipPath.slice(ROOT.length + 1);
     console.log(`${path.padEnd(40)}${kb(zipped)} of ${kb(budget)}  ${verdict}`);
-    if (zipped > budget) console.error(`${name} has outgrown its budget in infra/build/functions.ts`);
+    if (zipped > budget)
+      console.error(`${name} has outgrown its budget in infra/build/functions.ts`);
   }
   process.exitCode = built.every(({ zipped, budget }) => zipped <= budget) ? 0 : 1;
 }

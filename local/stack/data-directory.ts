@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export interface DataDirectory {
   readonly database: string;
   readonly secrets: string;
+  /** Folder of the built functions. */
+  readonly functions: string;
   readonly functionLog: string;
   /** Tells `npm run trigger` where the running stack answers. */
   readonly address: string;
@@ -17,6 +19,7 @@ export function dataDirectory(path: string): DataDirectory {
   return {
     database: join(path, 'dynamodb'),
     secrets: join(path, 'secrets.json'),
+    functions: join(path, 'functions'),
     functionLog: join(path, 'functions.log'),
     address: join(path, 'stack.json'),
     welcomeMark: join(path, 'welcomed'),

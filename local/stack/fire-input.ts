@@ -37,10 +37,13 @@ export const fireInput = z
     /** How often the identical event is delivered, all at once; default 1. */
     repeat: z.int().min(1).max(MOST_DELIVERIES).optional(),
   })
-  .refine(({ channel, trigger }) => channel === 'email' || trigger !== 'AccountTakeOverNotification', {
-    path: ['trigger'],
-    message: 'Cognito has no SMS trigger AccountTakeOverNotification',
-  })
+  .refine(
+    ({ channel, trigger }) => channel === 'email' || trigger !== 'AccountTakeOverNotification',
+    {
+      path: ['trigger'],
+      message: 'Cognito has no SMS trigger AccountTakeOverNotification',
+    },
+  )
   .refine(({ channel, email }) => channel === 'sms' || email !== undefined, {
     path: ['email'],
     message: 'an e-mail trigger needs an address',

@@ -53,7 +53,9 @@ async function createTableOnce(client: DynamoDBClient): Promise<void> {
   } catch (error) {
     if (!(error instanceof ResourceNotFoundException)) throw error;
     // The definition is read-only all the way down, which the SDK's types do not allow for.
-    await client.send(new CreateTableCommand({ TableName, ...structuredClone(AUDIT_TABLE) } as never));
+    await client.send(
+      new CreateTableCommand({ TableName, ...structuredClone(AUDIT_TABLE) } as never),
+    );
   }
 }
 

@@ -110,7 +110,8 @@ function describe(event: CognitoEvent, input: FireInput): FiredEvent {
   const notification = reading.ok
     ? reading.value.notification
     : (reading.failure.notification ?? null);
-  if (notification === null) throw new Error(`The ${event.triggerSource} event cannot be read back`);
+  if (notification === null)
+    throw new Error(`The ${event.triggerSource} event cannot be read back`);
   return {
     notificationId: notification.id,
     channel,

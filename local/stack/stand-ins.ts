@@ -66,7 +66,9 @@ export async function startStandIns(options: StandInsOptions): Promise<StandIns>
           mailbox,
         }),
       ),
-      cognito: await keep(startCognitoIdp({ pools: [{ poolId: LOCAL_ACCOUNT.poolId, users: [] }] })),
+      cognito: await keep(
+        startCognitoIdp({ pools: [{ poolId: LOCAL_ACCOUNT.poolId, users: [] }] }),
+      ),
       secretsManager: await keep(startSecretsManager({ secrets: {} })),
       close,
     };

@@ -4,6 +4,6 @@
  */
 export class DeliverAgain extends Error {
   static {
-    this.prototype.name = 'DeliverAgain';
+    DeliverAgain.prototype.name = 'DeliverAgain';
   }
 }

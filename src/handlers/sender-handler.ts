@@ -1,4 +1,3 @@
-import type { Context } from 'aws-lambda';
 import {
   readCustomSenderEvent,
   type SubjectOf,
@@ -10,7 +9,11 @@ import type { DeliverNotification } from '../domain/use-cases/deliver-notificati
 import { DeliverAgain } from './deliver-again.ts';
 
 /** The parts of Lambda's context that are used. */
-export type InvocationContext = Pick<Context, 'awsRequestId' | 'getRemainingTimeInMillis'>;
+export interface InvocationContext {
+  /** The same for every delivery of one event. */
+  readonly awsRequestId: string;
+  getRemainingTimeInMillis(): number;
+}
 
 export interface SenderDependencies<C extends Channel> {
   readonly channel: C;

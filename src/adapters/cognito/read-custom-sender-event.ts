@@ -145,15 +145,16 @@ function identify<C extends Channel>(
  * by Lambda's request id.
  */
 function distinction(
-  event: CustomSenderEvent,
+  { request }: CustomSenderEvent,
   purpose: Purpose | null,
   ciphertext: Uint8Array | null,
   requestId: string,
 ): Uint8Array | string {
   if (ciphertext !== null) return ciphertext;
-  const eventId = event.request.userAttributes?.['EVENT_ID'];
+  const eventId = request.userAttributes?.['EVENT_ID'];
   if (purpose === 'account-takeover' && typeof eventId === 'string') return eventId;
-  return canonicalJson([event.request, requestId]);
+  const codeless = purpose === 'invitation' && (request.code ?? null) === null;
+  return canonicalJson(codeless ? [request, requestId] : request);
 }
 
 function clientIdOf(event: CustomSenderEvent): string | null {

@@ -1,0 +1,68 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { NotificationId } from '../../src/domain/notification-id.ts';
+import { streamEvents } from './event-stream.ts';
+import type { InboxBackend } from './inbox-backend.ts';
+import { messageView } from './message-view.ts';
+import { readFireInput } from './read-fire-input.ts';
+import { readJsonBody } from './read-json-body.ts';
+import { recentRows } from './recent-rows.ts';
+import { RequestRefusal } from './request-refusal.ts';
+
+/** What to write, unless the route writes by itself. */
+export type Answer = { readonly status: number; readonly json?: unknown } | 'streaming';
+
+type Route = (
+  backend: InboxBackend,
+  request: IncomingMessage,
+  response: ServerResponse,
+) => Answer | Promise<Answer>;
+
+const ROUTES: Readonly<Record<string, Route>> = {
+  'GET /api/messages': ({ mailbox, events }) => ({
+    status: 200,
+    json: { messages: mailbox.list().map((message) => messageView(message, events)) },
+  }),
+  'GET /api/rows': async ({ audit }) => ({
+    status: 200,
+    json: { rows: await recentRows(audit.reader, Date.now()) },
+  }),
+  'GET /api/events': (backend, _request, response) => {
+    streamEvents(response, backend);
+    return 'streaming';
+  },
+  'POST /api/trigger': async ({ events }, request) => ({
+    status: 200,
+    json: await events.trigger(readFireInput(await readJsonBody(request))),
+  }),
+  // Where Twilio reports on a message. Its receipts come with a later version.
+  'POST /receipts/twilio': () => ({ status: 204 }),
+};
+
+/** @throws RequestRefusal 400 to 503 */
+export async function answerRequest(
+  backend: InboxBackend,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Answer> {
+  const path = request.url?.split('?')[0] ?? '';
+  const route = ROUTES[`${request.method} ${path}`];
+  if (route !== undefined) return await route(backend, request, response);
+  const id = /^\/api\/rows\/([a-z2-7]{32})$/i.exec(path)?.[1];
+  if (id !== undefined && request.method === 'GET') return await oneRow(backend, id);
+  const known = Object.keys(ROUTES).some((name) => name.endsWith(` ${path}`)) || id !== undefined;
+  throw known ? new RequestRefusal(405, 'Not with this method.') : notFound();
+}
+
+async function oneRow({ audit }: InboxBackend, id: string): Promise<Answer> {
+  const [record, stored] = await Promise.all([
+    audit.reader.byId(id as NotificationId),
+    audit.storedRow(id),
+  ]);
+  if (!record.ok) throw new RequestRefusal(503, 'The audit does not answer.');
+  if (record.value === null) throw notFound();
+  return { status: 200, json: { row: record.value, stored } };
+}
+
+function notFound(): RequestRefusal {
+  return new RequestRefusal(404, 'There is nothing here.');
+}

@@ -1,0 +1,89 @@
+/// <reference lib="dom" />
+import { channelIcon } from './channel-icon.ts';
+import { element } from './element.ts';
+import type { InboxEntry } from './inbox-entries.ts';
+import { phaseBadge } from './phase-badge.ts';
+import { pointInTime } from './point-in-time.ts';
+import { triggerLabel } from './trigger-label.ts';
+
+/** The list on the left. Items that stay are kept, so that the keyboard's place is kept too. */
+export class MessageList {
+  readonly #list: HTMLUListElement;
+  readonly #items = new Map<string, HTMLLIElement>();
+
+  constructor(list: HTMLUListElement) {
+    this.#list = list;
+    list.addEventListener('keydown', (event) => this.#moveFocus(event));
+  }
+
+  show(entries: readonly InboxEntry[], selectedKey: string | null): void {
+    const gone = new Set(this.#items.keys());
+    for (const [index, entry] of entries.entries()) {
+      gone.delete(entry.key);
+      const item = this.#item(entry);
+      if (entry.key === selectedKey) item.firstElementChild?.setAttribute('aria-current', 'true');
+      else item.firstElementChild?.removeAttribute('aria-current');
+      if (this.#list.children[index] !== item) {
+        this.#list.insertBefore(item, this.#list.children[index] ?? null);
+      }
+    }
+    for (const key of gone) {
+      this.#items.get(key)?.remove();
+      this.#items.delete(key);
+    }
+  }
+
+  #item(entry: InboxEntry): HTMLLIElement {
+    const known = this.#items.get(entry.key);
+    const state = entry.row?.phase ?? '';
+    if (known?.dataset['state'] === state) return known;
+    const item = known ?? element('li', {}, element('a', { href: `#${entry.key}` }));
+    item.dataset['state'] = state;
+    item.firstElementChild?.replaceChildren(...content(entry));
+    this.#items.set(entry.key, item);
+    return item;
+  }
+
+  #moveFocus(event: KeyboardEvent): void {
+    const item = document.activeElement?.closest('li');
+    const next = { ArrowDown: item?.nextElementSibling, ArrowUp: item?.previousElementSibling };
+    const link = next[event.key as keyof typeof next]?.querySelector('a');
+    if (link === null || link === undefined) return;
+    event.preventDefault();
+    link.focus();
+  }
+}
+
+function content({ at, message, row }: InboxEntry): Node[] {
+  const channel = message?.channel ?? row?.channel ?? 'email';
+  const preview = message === null ? 'No message' : (message.subject ?? message.text);
+  return [
+    element('span', { class: 'channel', 'data-channel': channel }, channelIcon(channel)),
+    element(
+      'span',
+      { class: 'item-body' },
+      element(
+        'span',
+        { class: 'item-head' },
+        element(
+          'span',
+          { class: 'visually-hidden' },
+          channel === 'email' ? 'E-mail to ' : 'SMS to ',
+        ),
+        element('strong', {}, message?.to ?? row?.recipient?.masked ?? 'No recipient'),
+        pointInTime(at),
+      ),
+      element('span', { class: 'item-preview' }, preview),
+      element(
+        'span',
+        { class: 'item-foot' },
+        element(
+          'span',
+          { class: 'item-trigger' },
+          triggerLabel(message?.triggerSource ?? row?.triggerSource ?? null),
+        ),
+        row === null ? null : phaseBadge(row.phase),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,129 @@
+/// <reference lib="dom" />
+import { type Channel, TRIGGERS, type TriggerSuffix } from '../../events/cognito-trigger.ts';
+import type { FireInput } from '../../stack/fire-input.ts';
+import type { TriggerResult } from '../../stack/trigger-result.ts';
+import { byId, element } from './element.ts';
+import { fireTrigger, RefusedError } from './inbox-api.ts';
+import { TRIGGER_LABELS } from './trigger-label.ts';
+
+const ADDRESSES = {
+  email: {
+    label: 'E-mail address',
+    sample: 'ann@example.com',
+    type: 'email',
+    hint: 'bounce@simulator.amazonses.com and its siblings act as they do at SES.',
+  },
+  sms: {
+    label: 'Phone number',
+    sample: '+821012345678',
+    type: 'tel',
+    hint: 'Twilio’s test numbers +15005550001 to …9 give their documented errors.',
+  },
+} as const;
+
+const FIELD_OF_INPUT: Readonly<Record<string, string>> = { email: 'address', phone: 'address' };
+
+/** The form that fires a trigger. `fired` hears how it ended, and the dialog is closed by then. */
+export function setUpTriggerForm(fired: (result: TriggerResult) => void): void {
+  const dialog = byId('trigger-dialog', HTMLDialogElement);
+  const form = byId('trigger-form', HTMLFormElement);
+  const select = byId('trigger-select', HTMLSelectElement);
+  const address = form.elements.namedItem('address') as HTMLInputElement;
+  const remembered: Record<Channel, string> = {
+    email: ADDRESSES.email.sample,
+    sms: ADDRESSES.sms.sample,
+  };
+  select.append(...(['email', 'sms'] as const).map(triggerGroup));
+
+  let channel: Channel = 'email';
+  const showChannel = () => {
+    const [chosen] = chosenTrigger(select);
+    if (address.value !== '') remembered[channel] = address.value;
+    channel = chosen;
+    const { label, type, hint } = ADDRESSES[channel];
+    byId('address-label', HTMLElement).textContent = label;
+    byId('address-hint', HTMLElement).textContent = hint;
+    address.type = type;
+    address.value = remembered[channel];
+  };
+  showChannel();
+  select.addEventListener('change', showChannel);
+
+  byId('open-form', HTMLButtonElement).addEventListener('click', () => {
+    say('');
+    dialog.showModal();
+    select.focus();
+  });
+  byId('close-form', HTMLButtonElement).addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void submit(form, readInput(form, select)).then((result) => {
+      if (result === null) return;
+      dialog.close();
+      fired(result);
+    });
+  });
+}
+
+async function submit(form: HTMLFormElement, input: FireInput): Promise<TriggerResult | null> {
+  const button = byId('fire', HTMLButtonElement);
+  for (const field of form.querySelectorAll('[aria-invalid]'))
+    field.removeAttribute('aria-invalid');
+  button.disabled = true;
+  say('On its way …');
+  try {
+    return await fireTrigger(input);
+  } catch (error) {
+    const refused = error instanceof RefusedError ? error : null;
+    say(refused?.message ?? 'The local stack does not answer. Is npm start still running?', true);
+    const name = refused?.field ?? '';
+    const field = form.elements.namedItem(FIELD_OF_INPUT[name] ?? name);
+    if (field instanceof HTMLElement) {
+      field.setAttribute('aria-invalid', 'true');
+      field.focus();
+    }
+    return null;
+  } finally {
+    button.disabled = false;
+  }
+}
+
+function readInput(form: HTMLFormElement, select: HTMLSelectElement): FireInput {
+  const data = new FormData(form);
+  const text = (name: string) => String(data.get(name) ?? '').trim();
+  const [channel, trigger] = chosenTrigger(select);
+  const locale = text('locale');
+  const name = text('name');
+  return {
+    channel,
+    trigger,
+    ...(channel === 'email' ? { email: text('address') } : { phone: text('address') }),
+    ...(locale === '' ? {} : { locale }),
+    ...(name === '' ? {} : { name }),
+    repeat: Number(text('repeat') || 1),
+  };
+}
+
+function triggerGroup(channel: Channel): HTMLOptGroupElement {
+  const options = TRIGGERS.filter((trigger) => trigger.channel === channel).map(({ trigger }) =>
+    element(
+      'option',
+      { value: `${channel} ${trigger}` },
+      `${channel === 'email' ? 'E-mail' : 'SMS'}: ${TRIGGER_LABELS[trigger]} (${trigger})`,
+    ),
+  );
+  return element('optgroup', { label: channel === 'email' ? 'E-mail' : 'SMS' }, ...options);
+}
+
+function chosenTrigger(select: HTMLSelectElement): [Channel, TriggerSuffix] {
+  return select.value.split(' ') as [Channel, TriggerSuffix];
+}
+
+function say(text: string, bad = false): void {
+  const state = byId('form-state', HTMLElement);
+  state.textContent = text;
+  state.toggleAttribute('data-bad', bad);
+}

@@ -1,0 +1,25 @@
+import type { IncomingMessage } from 'node:http';
+import { RequestRefusal } from './request-refusal.ts';
+
+/**
+ * Lets through only what this page, or a program on this machine, has asked for. The messages hold
+ * codes, and any web site that is open in the same browser can send requests to loopback.
+ *
+ * - A name of someone else's that resolves to 127.0.0.1 (DNS rebinding) shows in `Host`.
+ * - A request of another site's page shows in `Origin`; programs send none.
+ *
+ * @throws RequestRefusal 403
+ */
+export function refuseForeignRequest(
+  request: Pick<IncomingMessage, 'headers'>,
+  port: number,
+): void {
+  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+  if (!hosts.includes(request.headers.host?.toLowerCase() ?? '')) {
+    throw new RequestRefusal(403, 'This server answers to 127.0.0.1 and localhost only.');
+  }
+  const origin = request.headers.origin;
+  if (origin !== undefined && !hosts.some((host) => origin === `http://${host}`)) {
+    throw new RequestRefusal(403, 'This server takes requests from its own page only.');
+  }
+}

@@ -1,0 +1,117 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const ROOMS = ['src', 'local', 'infra', 'bench', 'test'];
+
+interface Cruise {
+  readonly summary: {
+    readonly totalCruised: number;
+    readonly violations: readonly { readonly from: string; readonly rule: { name: string } }[];
+  };
+}
+
+async function cruise(folder: string, rooms: readonly string[]): Promise<Cruise> {
+  const depcruise = join(
+    ROOT,
+    'node_modules',
+    'dependency-cruiser',
+    'bin',
+    'dependency-cruise.mjs',
+  );
+  const config = join(ROOT, '.dependency-cruiser.cjs');
+  const args = [depcruise, '--config', config, '--output-type', 'json', ...rooms];
+  const run = promisify(execFile)(process.execPath, args, { cwd: folder, maxBuffer: 2 ** 28 });
+  // It exits with the number of violations; its report comes on stdout all the same.
+  const { stdout } = await run.catch((error: { stdout: string }) => error);
+  return JSON.parse(stdout) as Cruise;
+}
+
+describe('the walls of the house', () => {
+  it('stand in the real tree, all of which was read', async () => {
+    const { summary } = await cruise(ROOT, ROOMS);
+    expect(summary.violations.map(({ rule, from }) => `${rule.name}: ${from}`)).toEqual([]);
+    // A checker that cannot read TypeScript finds no module, and so no violation.
+    expect(summary.totalCruised).toBeGreaterThan(200);
+  });
+});
+
+/** One planted violation for each rule: file, what it imports, which rule must see it. */
+const PLANTED: readonly (readonly [file: string, imports: string, rule: string])[] = [
+  ['src/domain/a.ts', 'node:crypto', 'domain-imports-nothing-but-itself'],
+  ['src/domain/b.ts', 'zod', 'domain-imports-nothing-but-itself'],
+  ['src/domain/c.ts', '../adapters/ses/x.ts', 'domain-imports-nothing-but-itself'],
+  ['src/domain/d.ts', './use-cases/x.ts', 'domain-core-knows-no-use-case'],
+  ['src/adapters/ses/e.ts', '../../config/x.ts', 'adapters-know-the-domain-only'],
+  ['src/adapters/ses/f.ts', '../../domain/use-cases/x.ts', 'adapters-drive-no-use-case'],
+  ['src/config/g.ts', '../../local/x.ts', 'what-ships-knows-nothing-of-what-does-not'],
+  ['src/adapters/kms/h.ts', 'inversify', 'container-in-its-room'],
+  ['src/config/i.ts', '@aws-sdk/client-sesv2', 'only-adapters-ses-names-its-vendor'],
+  ['src/config/j.ts', '@aws-sdk/client-dynamodb', 'only-adapters-dynamodb-names-its-vendor'],
+  ['src/config/k.ts', '@aws-crypto/decrypt-node', 'only-adapters-kms-names-its-vendor'],
+  [
+    'src/config/l.ts',
+    '@aws-sdk/client-cognito-identity-provider',
+    'only-adapters-cognito-names-its-vendor',
+  ],
+  [
+    'src/config/m.ts',
+    '@aws-sdk/client-secrets-manager',
+    'only-adapters-secrets-manager-names-its-vendor',
+  ],
+  ['src/config/n.ts', 'twilio', 'only-adapters-twilio-names-its-vendor'],
+  ['src/adapters/ses/o.ts', '../twilio/x.ts', 'vendors-do-not-meet'],
+  [
+    'src/handlers/custom-email-sender/p.ts',
+    '../../adapters/twilio/x.ts',
+    'the-email-function-knows-no-twilio',
+  ],
+  [
+    'src/handlers/custom-sms-sender/q.ts',
+    '../../adapters/ses/x.ts',
+    'the-sms-function-knows-no-ses',
+  ],
+  ['src/config/r.ts', './s.ts', 'no-cycles'],
+  ['src/config/t.ts', './nowhere.ts', 'no-unresolvable'],
+  ['src/config/u.ts', 'vitest', 'shipped-code-uses-shipped-packages'],
+];
+
+const TARGETS = [
+  'src/adapters/ses/x.ts',
+  'src/adapters/twilio/x.ts',
+  'src/config/x.ts',
+  'src/domain/use-cases/x.ts',
+  'local/x.ts',
+];
+
+describe('each wall', () => {
+  let folder = '';
+  let seen: string[] = [];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'planted-'));
+    const plant = async (file: string, content: string) => {
+      await mkdir(dirname(join(folder, file)), { recursive: true });
+      await writeFile(join(folder, file), content);
+    };
+    for (const file of TARGETS) await plant(file, 'export const x = 1;\n');
+    await plant('src/config/s.ts', "export type * from './r.ts';\n");
+    // Type imports count as well: they tie two rooms together just the same.
+    for (const [file, imports] of PLANTED) await plant(file, `export type * from '${imports}';\n`);
+    for (const file of ['package.json', 'tsconfig.json', 'node_modules']) {
+      await symlink(join(ROOT, file), join(folder, file));
+    }
+    const { summary } = await cruise(folder, ['src', 'local']);
+    seen = summary.violations.map(({ rule, from }) => `${rule.name} in ${from}`);
+  });
+
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it.each(PLANTED)('%s may not import %s', (file, _imports, rule) => {
+    expect(seen).toContain(`${rule} in ${file}`);
+  });
+});

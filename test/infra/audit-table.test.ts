@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { auditTableResource } from '../../infra/audit-table.ts';
+import { AUDIT_TABLE } from '../../src/adapters/dynamodb/audit-table.ts';
+
+describe('the audit table', () => {
+  it('in CloudFormation is the one that local stack and tests make', () => {
+    expect(auditTableResource('arn:key').Properties).toMatchObject(AUDIT_TABLE);
+  });
+
+  it('declares the attributes of its keys and no others, as DynamoDB demands', () => {
+    const declared = AUDIT_TABLE.AttributeDefinitions.map(({ AttributeName }) => AttributeName);
+    const schemas = [AUDIT_TABLE, ...AUDIT_TABLE.GlobalSecondaryIndexes];
+    const used = schemas.flatMap(({ KeySchema }) => KeySchema.map((key) => key.AttributeName));
+    expect([...declared].sort()).toEqual([...new Set<string>(used)].sort());
+  });
+
+  it('deletes rows by a time in seconds', () => {
+    expect(auditTableResource('arn:key').Properties.TimeToLiveSpecification).toEqual({
+      AttributeName: 'expiresAt',
+      Enabled: true,
+    });
+  });
+});
