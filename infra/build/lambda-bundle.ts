@@ -65,7 +65,14 @@ const builtInsByRequire: Plugin = {
 const LEAN = [
   { filter: /^@aws-sdk\/credential-provider-node$/, by: 'no-credential-chain.ts' },
   { filter: /^\.\/(pem_helpers|ecc_decode|ecc_encode)$/, by: 'no-javascript-curves.ts' },
+  { filter: /^bn\.js$/, by: 'message-lengths.ts' },
   { filter: /^readable-stream$/, by: 'nodes-own-streams.ts' },
+  { filter: /^@smithy\/core\/event-streams$/, by: 'no-event-streams.ts' },
+  { filter: /^@smithy\/node-http-handler$/, by: 'given-request-handler.ts' },
+  {
+    filter: /\/(loadSharedConfigFiles|getSSOTokenFromFile|getInstanceMetadataRegion)$/,
+    by: 'no-config-files.ts',
+  },
 ];
 
 function leanImports(root: string): Plugin {

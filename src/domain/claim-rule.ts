@@ -34,19 +34,20 @@ export function mayClaim(row: ClaimState | null, policy: DeliveryPolicy, now: nu
 }
 
 /**
- * Judges a refused claim by the row that refused it. A row that I own already means that my own
- * write went through and only its answer was lost: then the claim is mine after all.
+ * Judges a refused claim by the row that refused it, which may have moved on since. A row that I own
+ * already means that my own write went through and only its answer was lost: then the claim is mine.
  */
 export function judgeRefusedClaim(
   row: ClaimState,
-  owner: string,
+  { owner, policy }: { readonly owner: string; readonly policy: DeliveryPolicy },
   now: number,
 ): { readonly kind: 'mine'; readonly claim: Claim } | ClaimRefusal {
   if (row.owner === owner && row.phase === 'SENDING') return { kind: 'mine', claim: claimOf(row) };
   if (row.evidence) return { kind: 'settled', phase: row.phase };
   const leased = row.leaseUntil !== null && row.leaseUntil >= now;
-  const open = row.phase === 'SENDING' || row.phase === 'UNKNOWN' || row.phase === 'RETRYABLE';
-  if (leased && open) return { kind: 'in-progress' };
+  if (row.phase === 'SENDING' && leased) return { kind: 'in-progress' };
+  // It could be claimed now, or once its lease is over: come back.
+  if (mayClaim({ ...row, leaseUntil: null }, policy, now)) return { kind: 'in-progress' };
   return row.phase === 'SENDING'
     ? { kind: 'lost', claim: claimOf(row) }
     : { kind: 'settled', phase: row.phase };

@@ -1,10 +1,14 @@
 const MAX_CODE_POINTS = 40;
 
-/** Control, format (bidi, zero-width), surrogate and private-use characters, and line separators. */
-const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
+/** Control, format (bidi, zero-width), surrogate and private-use characters, and whatever has no ink. */
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\u1160]/gu;
 
-/** What turns a name into bait: something to click, to write to, or to call. */
-const LOOKS_LIKE_ADDRESS = /@|:\/\/|www\.|\p{L}[.。．｡]\p{L}{2,}|(?:\p{Nd}[^\p{L}\p{Nd}]*){5,}/iu;
+/**
+ * What turns a name into bait: something to click, to write to, or to call. A dot with two letters
+ * behind it and anything but a space or a dot before it reads as a link; initials have one letter.
+ */
+const LOOKS_LIKE_ADDRESS =
+  /@|:\/\/|www\.|[^\s.。．｡][.。．｡][\p{L}\p{M}]{2,}|\p{Nd}\.\p{Nd}+\.\p{Nd}|(?:\p{Nd}[^\p{L}\p{Nd}]*){5,}/iu;
 
 /**
  * A name that a user wrote, made fit to stand in somebody's mail, or null when there is nothing
@@ -13,8 +17,8 @@ const LOOKS_LIKE_ADDRESS = /@|:\/\/|www\.|\p{L}[.。．｡]\p{L}{2,}|(?:\p{Nd}[^
 export function displayName(text: string | undefined): string | null {
   if (text === undefined) return null;
   // Compatibility forms first: full-width digits and dots must not slip past the check below.
-  const visible = text.normalize('NFKC').replace(INVISIBLE, '');
-  const name = visible.replace(/\s+/gu, ' ').trim();
+  const spaced = text.normalize('NFKC').replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ');
+  const name = spaced.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
   if (name === '' || LOOKS_LIKE_ADDRESS.test(name)) return null;
   return Array.from(name).slice(0, MAX_CODE_POINTS).join('').trim();
 }

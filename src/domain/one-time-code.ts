@@ -17,7 +17,8 @@ export class OneTimeCode {
 
   /** The code as text (UTF-8). The one way to see it. */
   reveal(): string {
-    return new TextDecoder().decode(this.#bytes);
+    // A leading byte-order mark belongs to a password like any other character.
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.#bytes);
   }
 
   /** Zeroes the buffer. Safe to call twice. */

@@ -44,7 +44,7 @@ export class DynamoDbDeliveryLog implements DeliveryLog {
       const row = await this.#database.get(notification.id);
       // Deleted since: the row was past its expiry, and so is the event.
       if (row === null) return failed({ kind: 'settled', phase: 'EXPIRED' });
-      const judged = judgeRefusedClaim(readItem(row), terms.owner, now);
+      const judged = judgeRefusedClaim(readItem(row), terms, now);
       return judged.kind === 'mine' ? success(judged.claim) : failed(judged);
     } catch {
       return failed(AUDIT_UNAVAILABLE);

@@ -1,6 +1,7 @@
-import http from 'node:http';
+import type http from 'node:http';
 import https from 'node:https';
 import type { TLSSocket } from 'node:tls';
+import { plainHttp } from './plain-http.ts';
 import { TransportFailure } from './transport-failure.ts';
 
 export interface HttpRequest {
@@ -44,7 +45,7 @@ export function singleRequest(
   return new Promise((resolve, reject) => {
     let connected = false;
     const { protocol, hostname, port, path, method, headers, body } = request;
-    const send = protocol === 'https:' ? https.request : http.request;
+    const { request: send } = protocol === 'https:' ? https : plainHttp();
     const outgoing = send({ protocol, hostname, port, path, method, headers, agent });
 
     const stopTimers = () => {
@@ -63,7 +64,8 @@ export function singleRequest(
     const totalTimer = setTimeout(() => fail('ETIMEDOUT'), limits.totalMs);
 
     outgoing.on('socket', (socket) => {
-      if (isOpen(socket as TLSSocket)) connected = true;
+      connected = isOpen(socket as TLSSocket);
+      if (connected) return;
       socket.once(protocol === 'https:' ? 'secureConnect' : 'connect', () => {
         connected = true;
       });

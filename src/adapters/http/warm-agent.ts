@@ -1,7 +1,8 @@
-import http from 'node:http';
+import type http from 'node:http';
 import https from 'node:https';
-import type { Socket } from 'node:net';
+import net, { type Socket } from 'node:net';
 import tls from 'node:tls';
+import { plainHttp } from './plain-http.ts';
 
 /**
  * A kept connection idle for longer is not trusted with a message: the peer may have closed it while
@@ -44,13 +45,17 @@ export class WarmAgent {
   /** Opens a connection for the next request to this host. Failing is no harm: it opens its own. */
   warm(hostname: string, port: number): Promise<void> {
     return new Promise((resolve) => {
-      const options = { host: hostname, port, servername: hostname, ALPNProtocols: ['http/1.1'] };
+      // An address is no server name (RFC 6066).
+      const servername = net.isIP(hostname) === 0 ? hostname : '';
+      const options = { host: hostname, port, servername, ALPNProtocols: ['http/1.1'] };
       const socket = tls.connect(options, () => {
         this.#idleSince.set(socket, this.#now());
         this.#warm.set(originOf(hostname, port), socket);
+        // Only now: while it connects, nothing else may keep the init phase alive.
+        socket.unref();
         resolve();
       });
-      socket.setNoDelay(true).unref();
+      socket.setNoDelay(true);
       socket.on('error', () => resolve());
       socket.on('close', () => {
         if (this.#warm.get(originOf(hostname, port)) === socket) {
@@ -72,7 +77,7 @@ export class WarmAgent {
   }
 
   #plainAgent(): http.Agent {
-    this.#plain ??= this.#watched(new http.Agent(OPTIONS));
+    this.#plain ??= this.#watched(new (plainHttp().Agent)(OPTIONS));
     return this.#plain;
   }
 

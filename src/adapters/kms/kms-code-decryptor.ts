@@ -1,3 +1,4 @@
+import buffer from 'node:buffer';
 import { buildDecrypt } from '@aws-crypto/decrypt-node';
 import { CommitmentPolicy } from '@aws-crypto/material-management-node';
 import { type Blockage, type Refusal, refusal } from '../../domain/failure.ts';
@@ -54,7 +55,10 @@ export class KmsCodeDecryptor implements CodeDecryptor {
       const { plaintext } = await this.#decrypt(materials, ciphertext, {
         maxBodySize: MAX_PLAINTEXT_BYTES,
       });
-      return success(new OneTimeCode(plaintext));
+      // Bytes that are no text would be sent as replacement characters: a code nobody can type.
+      return buffer.isUtf8(plaintext)
+        ? success(new OneTimeCode(plaintext))
+        : failed(refusal('bad_ciphertext'));
     } catch (error) {
       if (error instanceof ContextMismatch) return failed(refusal('context_mismatch'));
       return failed(kms ?? refusal('bad_ciphertext'));

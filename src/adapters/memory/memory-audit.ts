@@ -39,7 +39,7 @@ export class MemoryAudit implements DeliveryLog, DeliveryReader {
     const now = this.#clock.now();
     const row = this.rows.get(notification.id) ?? null;
     if (row !== null && !mayClaim(row, terms.policy, now)) {
-      const judged = judgeRefusedClaim(row, terms.owner, now);
+      const judged = judgeRefusedClaim(row, terms, now);
       return judged.kind === 'mine' ? success(judged.claim) : failed(judged);
     }
     const base = row ?? this.#fresh(notification, now);

@@ -8,7 +8,7 @@ import type { DeliveryLogger } from '../../domain/ports/delivery-logger.ts';
 import type { RecipientDirectory } from '../../domain/ports/recipient-directory.ts';
 import type { RecipientFingerprint } from '../../domain/ports/recipient-fingerprint.ts';
 import type { Courier } from '../../domain/use-cases/courier.ts';
-import type { DeliverNotification } from '../../domain/use-cases/deliver-notification.ts';
+import type { SenderParts } from './sender-parts.ts';
 
 /** A key carries the type of what is bound to it, so that a wrong binding does not compile. */
 const key = <Bound>(name: string): ServiceIdentifier<Bound> => Symbol.for(`sealpost/${name}`);
@@ -23,4 +23,4 @@ export const FINGERPRINT = key<RecipientFingerprint>('recipient-fingerprint');
 export const DIRECTORY = key<RecipientDirectory | null>('recipient-directory');
 
 export const courierKey = <Subject>() => key<Courier<Subject>>('courier');
-export const deliverKey = <Subject>() => key<DeliverNotification<Subject>>('deliver-notification');
+export const senderKey = <Subject>() => key<SenderParts<Subject>>('sender');

@@ -21,9 +21,9 @@ import {
   DECRYPTOR,
   DELIVERY_LOG,
   DIRECTORY,
-  deliverKey,
   FINGERPRINT,
   LOGGER,
+  senderKey,
   TRANSPORT,
   UNWRAPPER,
 } from './keys.ts';
@@ -74,10 +74,14 @@ export function bindSender<Subject>(
     )
     .inSingletonScope();
   container
-    .bind(deliverKey<Subject>())
+    .bind(senderKey<Subject>())
     .toResolvedValue(
-      (decryptor, log, logger, clock, fingerprint, courier, directory) =>
-        new DeliverNotification<Subject>({
+      (decryptor, unwrap, log, logger, clock, fingerprint, courier, directory) => ({
+        logger,
+        unwrap,
+        log,
+        courier,
+        deliver: new DeliverNotification<Subject>({
           decryptor,
           log,
           logger,
@@ -91,8 +95,10 @@ export function bindSender<Subject>(
           policy: settings.policy,
           newOwner: () => crypto.randomUUID(),
         }),
+      }),
       [
         DECRYPTOR,
+        UNWRAPPER,
         DELIVERY_LOG,
         LOGGER,
         CLOCK,

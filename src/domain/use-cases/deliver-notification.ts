@@ -32,7 +32,8 @@ const ATTEMPT_BUDGET_MS = 14_000;
 /** `here`: definitely not sent, so this invocation itself may try again. */
 type AttemptStep = DeliveryOutcome & { readonly here: boolean };
 
-const DONE: AttemptStep = { again: false, here: false };
+const DONE: DeliveryOutcome = { again: false };
+const FINISHED: AttemptStep = { again: false, here: false };
 
 /**
  * One Cognito event becomes at most one message, and the audit says what became of it:
@@ -102,7 +103,7 @@ export class DeliverNotification<Subject> {
         step.here &&
         round < ATTEMPTS_PER_INVOCATION &&
         remainingMs() > ATTEMPT_BUDGET_MS + PAUSE_MS;
-      if (!here) return step.again ? { again: true, reason: step.reason } : { again: false };
+      if (!here) return step.again ? { again: true, reason: step.reason } : DONE;
       await this.#by.clock.sleep(PAUSE_MS);
     }
   }
@@ -146,7 +147,7 @@ export class DeliverNotification<Subject> {
         return again('in_progress');
       case 'settled':
         this.#journal.alreadySettled(notification, failure.phase);
-        return DONE;
+        return FINISHED;
       case 'lost':
         return this.#record(prepared, failure.claim, { kind: 'lost' });
     }
@@ -164,13 +165,13 @@ export class DeliverNotification<Subject> {
       if (accepted) this.#journal.acceptanceLost(notification, claim);
       else if (!recorded.ok) this.#journal.auditUnavailable(notification);
       // Superseded: somebody else took the row over, and how it ends is theirs to say.
-      return accepted || recorded.ok ? DONE : again('audit_unavailable');
+      return accepted || recorded.ok ? FINISHED : again('audit_unavailable');
     }
     const verdict = recorded.value;
     this.#journal.attempted(notification, claim, verdict, message.segments);
 
     const mayRepeat = verdict.phase === 'RETRYABLE' || this.#by.policy === 'at-least-once';
-    if (verdict.retry === 'never' || verdict.reason === null || !mayRepeat) return DONE;
+    if (verdict.retry === 'never' || verdict.reason === null || !mayRepeat) return FINISHED;
     // Configuration does not mend itself within a second.
     const here = verdict.retry === 'now' && verdict.reason !== 'provider_config';
     return { again: true, reason: verdict.reason, here };

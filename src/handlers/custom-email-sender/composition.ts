@@ -3,15 +3,7 @@ import { Container } from 'inversify';
 import { CognitoRecipientDirectory } from '../../adapters/cognito/cognito-recipient-directory.ts';
 import { HttpTransport } from '../../adapters/http/http-transport.ts';
 import { SesEmailSender } from '../../adapters/ses/ses-email-sender.ts';
-import {
-  courierKey,
-  DELIVERY_LOG,
-  DIRECTORY,
-  deliverKey,
-  LOGGER,
-  TRANSPORT,
-  UNWRAPPER,
-} from '../../config/bindings/keys.ts';
+import { courierKey, DIRECTORY, senderKey, TRANSPORT } from '../../config/bindings/keys.ts';
 import { bindSender } from '../../config/bindings/sender-bindings.ts';
 import { readEmailSenderSettings } from '../../config/email-sender-environment.ts';
 import { fetchSecret } from '../../config/fetch-secret.ts';
@@ -53,22 +45,15 @@ export async function composeEmailSender(environment: Environment) {
     )
     .inSingletonScope();
 
-  const logger = container.get(LOGGER);
+  const { deliver, ...parts } = container.get(senderKey<EmailSubject>());
   await rehearse<EmailSubject>({
     ...CHANNEL,
+    ...parts,
     transport,
-    logger,
-    unwrap: container.get(UNWRAPPER),
     keyArn: settings.keyArn,
-    log: container.get(DELIVERY_LOG),
-    courier: container.get(courierKey<EmailSubject>()),
     subject: { purpose: 'sign-up' },
     recipient: Recipient.email('rehearsal@example.com'),
     setting: { brand, locale: defaultLocale },
   });
-  return createSenderHandler({
-    ...CHANNEL,
-    logger,
-    deliver: container.get(deliverKey<EmailSubject>()),
-  });
+  return createSenderHandler({ ...CHANNEL, deliver, logger: parts.logger });
 }

@@ -4,15 +4,7 @@ import { HttpTransport } from '../../adapters/http/http-transport.ts';
 import { systemClock } from '../../adapters/system/system-clock.ts';
 import { signedStatusCallbackUrl } from '../../adapters/twilio/status-callback-url.ts';
 import { TwilioSmsSender } from '../../adapters/twilio/twilio-sms-sender.ts';
-import {
-  courierKey,
-  DELIVERY_LOG,
-  DIRECTORY,
-  deliverKey,
-  LOGGER,
-  TRANSPORT,
-  UNWRAPPER,
-} from '../../config/bindings/keys.ts';
+import { courierKey, DIRECTORY, senderKey, TRANSPORT } from '../../config/bindings/keys.ts';
 import { bindSender } from '../../config/bindings/sender-bindings.ts';
 import { fetchSecret } from '../../config/fetch-secret.ts';
 import type { Environment } from '../../config/read-environment.ts';
@@ -68,22 +60,15 @@ export async function composeSmsSender(environment: Environment) {
     )
     .inSingletonScope();
 
-  const logger = container.get(LOGGER);
+  const { deliver, ...parts } = container.get(senderKey<SmsSubject>());
   await rehearse<SmsSubject>({
     ...CHANNEL,
+    ...parts,
     transport,
-    logger,
-    unwrap: container.get(UNWRAPPER),
     keyArn: settings.keyArn,
-    log: container.get(DELIVERY_LOG),
-    courier: container.get(courierKey<SmsSubject>()),
     subject: { purpose: 'sign-up' },
     recipient: Recipient.phone('+15005550006'),
     setting: { brand, locale: defaultLocale },
   });
-  return createSenderHandler({
-    ...CHANNEL,
-    logger,
-    deliver: container.get(deliverKey<SmsSubject>()),
-  });
+  return createSenderHandler({ ...CHANNEL, deliver, logger: parts.logger });
 }
