@@ -18,7 +18,7 @@ export const LOCAL_ACCOUNT = {
   messagingServiceSid: `MG${'5ea1'.repeat(8)}`,
   /** Signs requests to stand-ins on loopback, which check the form of a signature only. */
   credentials: {
-    accessKeyId: 'AKIALOCALSEALPOST000',
+    accessKeyId: 'LOCALSEALPOST',
     secretAccessKey: 'not-a-secret-it-signs-requests-to-loopback-only',
   },
 } as const;

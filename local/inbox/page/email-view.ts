@@ -48,13 +48,13 @@ function mailFrame(html: string): HTMLIFrameElement {
     sandbox: 'allow-same-origin allow-popups allow-popups-to-escape-sandbox',
   });
   frame.srcdoc = mailDocument(html);
-  const fit = () => {
+  const adjustHeight = () => {
     const content = frame.contentDocument?.documentElement;
     if (content) frame.style.height = `${Math.max(content.offsetHeight, 160)}px`;
   };
   frame.addEventListener('load', () => {
-    fit();
-    new ResizeObserver(fit).observe(frame);
+    adjustHeight();
+    new ResizeObserver(adjustHeight).observe(frame);
   });
   return frame;
 }

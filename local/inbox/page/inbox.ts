@@ -12,6 +12,7 @@ const WIDE = matchMedia('(min-width: 60rem)');
 const panes = document.querySelector<HTMLElement>('.panes');
 const listState = byId('list-state', HTMLElement);
 const connection = byId('connection', HTMLElement);
+const message = byId('message', HTMLElement);
 const announcer = byId('announcer', HTMLElement);
 const list = new MessageList(byId('message-list', HTMLUListElement));
 const selected = new SelectedEntry();
@@ -23,11 +24,12 @@ let unasked: string | null = null;
 function show(): void {
   const entries = store.entries();
   const key = location.hash.slice(1);
-  if (key !== '') unasked = null;
+  const chosen = entries.find((one) => one.key === key);
+  if (chosen) unasked = null;
   else if (!entries.some((one) => one.key === unasked)) unasked = entries[0]?.key ?? null;
   // On a phone the list comes first.
-  const wanted = key === '' && WIDE.matches ? unasked : key;
-  const entry = entries.find((one) => one.key === wanted) ?? null;
+  const entry =
+    chosen ?? (WIDE.matches ? entries.find((one) => one.key === unasked) : null) ?? null;
   listState.hidden = entries.length > 0;
   listState.textContent = 'No messages yet. Fire a trigger to send the first one.';
   list.show(entries, entry?.key ?? null);
@@ -38,8 +40,12 @@ function show(): void {
 }
 
 function openEntry(): void {
+  const leaving = document.querySelector<HTMLElement>('.message-list [aria-current]');
   show();
-  if (location.hash.length > 1 && !WIDE.matches) byId('message', HTMLElement).focus();
+  if (WIDE.matches) return;
+  // One pane has replaced the other, and the focus with it.
+  if (location.hash.length > 1) message.focus();
+  else leaving?.focus();
 }
 
 async function load(): Promise<void> {
@@ -65,13 +71,18 @@ function announce({ channel, to, subject }: MessageView): void {
 }
 
 addEventListener('hashchange', openEntry);
+document.querySelector('.skip-link')?.addEventListener('click', (event) => {
+  // The part of the address behind # names the message that is open.
+  event.preventDefault();
+  message.focus();
+});
 WIDE.addEventListener('change', show);
 connectLive({
   opened: () => void load(),
   lost: () => setConnection('lost', 'Connection lost. Is npm start still running?'),
-  message: (message) => {
-    store.add(message);
-    announce(message);
+  message: (arrived) => {
+    store.add(arrived);
+    announce(arrived);
   },
   settled: (notificationId) => void store.refresh(notificationId),
 });

@@ -3,6 +3,7 @@ import { channelIcon } from './channel-icon.ts';
 import { element } from './element.ts';
 import type { InboxEntry } from './inbox-entries.ts';
 import { phaseBadge } from './phase-badge.ts';
+import { REASON_WORDS } from './phase-words.ts';
 import { pointInTime } from './point-in-time.ts';
 import { triggerLabel } from './trigger-label.ts';
 
@@ -54,9 +55,9 @@ export class MessageList {
   }
 }
 
-function content({ at, message, row }: InboxEntry): Node[] {
+function content(entry: InboxEntry): Node[] {
+  const { at, message, row } = entry;
   const channel = message?.channel ?? row?.channel ?? 'email';
-  const preview = message === null ? 'No message' : (message.subject ?? message.text);
   return [
     element('span', { class: 'channel', 'data-channel': channel }, channelIcon(channel)),
     element(
@@ -70,10 +71,10 @@ function content({ at, message, row }: InboxEntry): Node[] {
           { class: 'visually-hidden' },
           channel === 'email' ? 'E-mail to ' : 'SMS to ',
         ),
-        element('strong', {}, message?.to ?? row?.recipient?.masked ?? 'No recipient'),
+        element('strong', {}, message?.to ?? row?.recipient?.masked ?? 'No usable address'),
         pointInTime(at),
       ),
-      element('span', { class: 'item-preview' }, preview),
+      element('span', { class: 'item-preview' }, preview(entry)),
       element(
         'span',
         { class: 'item-foot' },
@@ -86,4 +87,10 @@ function content({ at, message, row }: InboxEntry): Node[] {
       ),
     ),
   ];
+}
+
+function preview({ message, row }: InboxEntry): string {
+  if (message !== null) return message.subject ?? message.text;
+  if (row?.reason) return REASON_WORDS[row.reason] ?? 'Not sent';
+  return row?.phase === 'ACCEPTED' ? 'Sent in an earlier run' : 'No message';
 }

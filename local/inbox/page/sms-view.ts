@@ -67,7 +67,7 @@ function segments({ segments: count }: MessageView): string {
 
 function validity(seconds: number | null): string | null {
   if (seconds === null) return null;
-  return seconds % 60 === 0
-    ? `${seconds / 60} min in the provider’s queue`
-    : `${seconds} s in the provider’s queue`;
+  const unit = seconds % 3600 === 0 ? 'h' : seconds % 60 === 0 ? 'min' : 's';
+  const amount = seconds / { h: 3600, min: 60, s: 1 }[unit];
+  return `${amount} ${unit} in the provider’s queue`;
 }

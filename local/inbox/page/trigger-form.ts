@@ -21,6 +21,8 @@ const ADDRESSES = {
   },
 } as const;
 
+const NO_ANSWER = 'The local stack does not answer. Is npm start still running?';
+
 const FIELD_OF_INPUT: Readonly<Record<string, string>> = { email: 'address', phone: 'address' };
 
 /** The form that fires a trigger. `fired` hears how it ended, and the dialog is closed by then. */
@@ -78,7 +80,7 @@ async function submit(form: HTMLFormElement, input: FireInput): Promise<TriggerR
     return await fireTrigger(input);
   } catch (error) {
     const refused = error instanceof RefusedError ? error : null;
-    say(refused?.message ?? 'The local stack does not answer. Is npm start still running?', true);
+    say(refused === null ? NO_ANSWER : sentence(refused), true);
     const name = refused?.field ?? '';
     const field = form.elements.namedItem(FIELD_OF_INPUT[name] ?? name);
     if (field instanceof HTMLElement) {
@@ -120,6 +122,12 @@ function triggerGroup(channel: Channel): HTMLOptGroupElement {
 
 function chosenTrigger(select: HTMLSelectElement): [Channel, TriggerSuffix] {
   return select.value.split(' ') as [Channel, TriggerSuffix];
+}
+
+/** The field is marked, so its name in the interface of programs would only be in the way. */
+function sentence({ message, field }: RefusedError): string {
+  const rule = field === null ? message : message.replace(`${field}: `, '');
+  return rule.charAt(0).toUpperCase() + rule.slice(1);
 }
 
 function say(text: string, bad = false): void {

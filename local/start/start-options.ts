@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** How `npm start` was called. */
+export interface StartOptions {
+  readonly port: number;
+  /** Absolute path. */
+  readonly dataDir: string;
+  readonly verbose: boolean;
+  readonly help: boolean;
+}
+
+export const DEFAULT_PORT = 8025;
+
+export const START_HELP = `Runs both senders on this machine, with everything they need, and an inbox.
+
+  npm start                          the inbox is at http://127.0.0.1:${DEFAULT_PORT}
+  PORT=9000 npm start                the inbox is on another port (0: any free one)
+  npm start -- --verbose             shows what the functions log, too
+  npm start -- --data-dir <folder>   keeps audit, key and logs there instead of .sealpost
+`;
+
+/** The call was not understood; the message is for the person who made it. */
+export class StartOptionsError extends Error {}
+
+/**
+ * @param projectRoot where `.sealpost` goes
+ * @throws StartOptionsError
+ */
+export function readStartOptions(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+  projectRoot: string,
+): StartOptions {
+  const { verbose, help, 'data-dir': dataDir } = parse(args);
+  return {
+    port: readPort(environment['PORT']),
+    dataDir: dataDir === undefined ? resolve(projectRoot, '.sealpost') : resolve(dataDir),
+    verbose: verbose === true,
+    help: help === true,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        verbose: { type: 'boolean', short: 'v' },
+        help: { type: 'boolean', short: 'h' },
+        'data-dir': { type: 'string' },
+      },
+    }).values;
+  } catch (error) {
+    throw new StartOptionsError((error as Error).message);
+  }
+}
+
+function readPort(text: string | undefined): number {
+  if (text === undefined || text === '') return DEFAULT_PORT;
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= 65_535) return port;
+  throw new StartOptionsError('PORT must be a number from 0 to 65535.');
+}

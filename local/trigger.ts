@@ -1,0 +1,35 @@
+import { join, resolve } from 'node:path';
+import { dataDirectory } from './stack/data-directory.ts';
+import type { TriggerResult } from './stack/trigger-result.ts';
+import { RunningStack } from './trigger/running-stack.ts';
+import { readTriggerCommand, type TriggerCommand } from './trigger/trigger-command.ts';
+import { TRIGGER_HELP } from './trigger/trigger-help.ts';
+import { hasFault, resultInFull, resultLine, totals } from './trigger/trigger-report.ts';
+import { UsageError } from './trigger/usage-error.ts';
+
+const DEFAULT_DATA_DIR = join(import.meta.dirname, '..', '.sealpost');
+
+try {
+  const command = readTriggerCommand(process.argv.slice(2));
+  if (command.help) console.log(TRIGGER_HELP);
+  else process.exitCode = await run(command);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  if (error instanceof UsageError) console.error('See: npm run trigger -- --help');
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}
+
+/** @returns the exit status: 1 when a promise of the product was broken */
+async function run({ inputs, all, json, dataDir }: TriggerCommand): Promise<number> {
+  const { address } = dataDirectory(resolve(dataDir ?? DEFAULT_DATA_DIR));
+  const stack = await RunningStack.find(address);
+  const results: TriggerResult[] = [];
+  for (const input of inputs) {
+    const result = await stack.trigger(input);
+    results.push(result);
+    if (!json) console.log(all ? resultLine(result) : resultInFull(result));
+  }
+  if (json) console.log(JSON.stringify(results, null, 2));
+  else if (all) console.log(`\n${totals(results)}`);
+  return results.some(hasFault) ? 1 : 0;
+}

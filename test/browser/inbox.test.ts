@@ -1,0 +1,186 @@
+/// <reference lib="dom" />
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type LocalStack, startStack } from '../../local/stack.ts';
+import { buildFunctions } from '../local/stack/built-functions.ts';
+import { chromiumMissing, launchChromium } from './chromium.ts';
+import { HOSTILE_MESSAGE } from './hostile-message.ts';
+
+describe.skipIf(chromiumMissing())('the inbox in a browser', () => {
+  let functions: Awaited<ReturnType<typeof buildFunctions>>;
+  let stack: LocalStack;
+  let browser: Browser;
+  let page: Page;
+  const problems: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    functions = await buildFunctions();
+    stack = await startStack({ dataDir: null, bundles: async () => functions.folder });
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await stack?.stop();
+    await functions?.remove();
+  });
+
+  beforeEach(async () => {
+    problems.length = 0;
+    page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    page.setDefaultTimeout(20_000);
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (line) => {
+      if (line.type() === 'error') problems.push(line.text());
+    });
+  });
+
+  afterEach(async () => {
+    await page.close();
+  });
+
+  const open = async () => {
+    await page.goto(stack.url);
+    await page.getByText('Live', { exact: true }).waitFor();
+  };
+  const items = () => page.getByRole('navigation', { name: 'Messages' }).getByRole('listitem');
+  const overflow = () => page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+
+  test('an empty inbox says what to do', async () => {
+    await open();
+    await page.getByText('No messages yet. Fire a trigger to send the first one.').waitFor();
+    expect(await items().count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
+  test('messages appear while the page is open, each with its audit row', async () => {
+    await open();
+    await stack.trigger({ channel: 'email', trigger: 'SignUp', email: 'ann@example.com' });
+    await items().filter({ hasText: 'ann@example.com' }).filter({ hasText: 'Accepted' }).waitFor();
+    await stack.trigger({ channel: 'sms', trigger: 'SignUp', phone: '+821012345678' });
+    const sms = items().filter({ hasText: '+821012345678' });
+    await sms.waitFor();
+    expect(await page.locator('#announcer').textContent()).toBe('New SMS to +821012345678');
+
+    await sms.getByRole('link').click();
+    const text = stack.mailbox.list().find(({ channel }) => channel === 'sms')?.text ?? '';
+    expect(await page.locator('.bubble[aria-current] p').textContent()).toBe(text);
+    await page.locator('.bubble[aria-current]').getByText('1 segment').waitFor();
+    const audit = page.getByRole('complementary', { name: 'Audit row' });
+    await audit.getByText('+82••••••••78', { exact: true }).waitFor();
+    await audit.getByText('CustomSMSSender_SignUp', { exact: true }).waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  test('a mail is shown as a mail program would, and as text', async () => {
+    await stack.trigger({ channel: 'email', trigger: 'AdminCreateUser', email: 'bo@example.com' });
+    const sent = stack.mailbox.list().find(({ to }) => to === 'bo@example.com');
+    await open();
+    await items().filter({ hasText: 'bo@example.com' }).getByRole('link').click();
+    const mail = page.frameLocator('iframe');
+    await mail.getByRole('heading', { name: 'Sealpost' }).waitFor();
+    // Styles by attribute are how a mail is styled; a policy that drops them would pass unnoticed.
+    expect(
+      await mail.getByRole('heading').evaluate((heading) => getComputedStyle(heading).fontSize),
+    ).toBe('20px');
+    await page.getByLabel('Plain text').check();
+    expect(await page.locator('.mail-text').textContent()).toBe(sent?.text);
+    expect(problems).toEqual([]);
+  });
+
+  test('the form fires a trigger, once delivered three times, and opens its message', async () => {
+    await open();
+    const before = stack.mailbox.list().length;
+    await page.getByRole('button', { name: 'Fire a trigger' }).click();
+    await page.getByRole('combobox', { name: 'Trigger' }).selectOption('sms ForgotPassword');
+    await page.getByLabel('Phone number').fill('+447700900123');
+    await page.getByLabel('Language').selectOption('ko');
+    await page.getByLabel('Deliver it how many times at once').fill('3');
+    await page.getByRole('button', { name: 'Fire', exact: true }).click();
+    await page.getByRole('heading', { name: 'SMS to +447700900123' }).waitFor();
+    expect(await page.getByRole('dialog').isVisible()).toBe(false);
+    expect(stack.mailbox.list()).toHaveLength(before + 1);
+    expect(problems).toEqual([]);
+  });
+
+  test('a form that is filled in wrongly says so at its field and can be mended', async () => {
+    await open();
+    await page.getByRole('button', { name: 'Fire a trigger' }).click();
+    await page.getByLabel('Deliver it how many times at once').fill('99');
+    await page.getByRole('button', { name: 'Fire', exact: true }).click();
+    await page.getByText('Must be a whole number from 1 to 20.').waitFor();
+    const field = page.getByLabel('Deliver it how many times at once');
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').isVisible()).toBe(false);
+  });
+
+  test('the keyboard alone reaches a message', async () => {
+    await open();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('message');
+    const links = page.getByRole('navigation', { name: 'Messages' }).getByRole('link');
+    await links.first().focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await links.nth(1).evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await links.nth(1).getAttribute('aria-current')).toBe('true');
+    expect(await links.first().getAttribute('aria-current')).toBeNull();
+  });
+
+  test('a refused message is there by its audit row alone, which says why', async () => {
+    await stack.trigger({ channel: 'sms', trigger: 'SignUp', phone: '+15005550004' });
+    await open();
+    await items().filter({ hasText: '+15•••••••04' }).getByRole('link').click();
+    await page.getByRole('heading', { name: 'There is no message' }).waitFor();
+    const audit = page.getByRole('complementary', { name: 'Audit row' });
+    await audit.getByText('The recipient has opted out.').first().waitFor();
+    await audit.getByText('The row as it is stored').click();
+    await audit.getByText('"providerCode": "21610"').waitFor();
+  });
+
+  test('on a phone one thing is shown at a time and nothing is wider than the screen', async () => {
+    await stack.trigger({
+      channel: 'email',
+      trigger: 'AccountTakeOverNotification',
+      email: 'somebody.with.a.long.name@subdomain.example.com',
+    });
+    await page.setViewportSize({ width: 375, height: 812 });
+    await open();
+    const item = items().filter({ hasText: 'somebody.with.a.long.name' }).getByRole('link');
+    await item.waitFor();
+    expect(await overflow()).toBe(0);
+    await item.click();
+    await page.frameLocator('iframe').getByRole('heading').first().waitFor();
+    expect(await item.isVisible()).toBe(false);
+    expect(await overflow()).toBe(0);
+    await page.getByRole('link', { name: 'All messages' }).click();
+    await item.waitFor();
+    expect(await item.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.getByRole('button', { name: 'Fire a trigger' }).click();
+    expect(await page.getByRole('button', { name: 'Fire', exact: true }).isVisible()).toBe(true);
+    expect(await overflow()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
+  test('a lost connection is told in words', async () => {
+    const other = await startStack({ dataDir: null, bundles: async () => functions.folder });
+    await page.goto(other.url);
+    await page.getByText('Live', { exact: true }).waitFor();
+    await other.stop();
+    await page.getByText('Connection lost. Is npm start still running?').waitFor();
+  });
+
+  test('what a mail holds cannot act in the page', async () => {
+    stack.mailbox.add(HOSTILE_MESSAGE);
+    await open();
+    await items().filter({ hasText: 'hostile@example.com' }).getByRole('link').click();
+    await page.frameLocator('iframe').getByText('shown').waitFor();
+    await page.getByLabel('Plain text').check();
+    expect(await page.locator('.mail-text').textContent()).toContain('<script>');
+    expect(await page.title()).toBe('Sealpost inbox');
+    expect(problems.join('\n')).toMatch(/Blocked script execution[\s\S]+Loading the image/);
+  });
+});
