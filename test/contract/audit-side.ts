@@ -1,0 +1,22 @@
+import type { DeliveryRecord } from '../../src/domain/delivery-record.ts';
+import type { NotificationId } from '../../src/domain/notification-id.ts';
+import type { DeliveryLog } from '../../src/domain/ports/delivery-log.ts';
+import type { DeliveryReader } from '../../src/domain/ports/delivery-reader.ts';
+import type { HandSetClock } from './hand-set-clock.ts';
+
+/** Rows live for this many days on every side. */
+export const RETENTION_DAYS = 90;
+
+/** One implementation of the audit with a back door to its rows. */
+export interface AuditSide {
+  readonly log: DeliveryLog;
+  readonly reader: DeliveryReader;
+  readonly clock: HandSetClock;
+  /** The stored row, expired or not; null when there is none. Not through the port. */
+  row(id: NotificationId): Promise<DeliveryRecord | null>;
+  /** Marks a stored row as a receipt would. */
+  plantEvidence(id: NotificationId): Promise<void>;
+}
+
+/** Makes an empty side whose clock stands at noon. */
+export type AuditSideMaker = () => Promise<AuditSide>;

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startDynamoDb } from '../../local/stand-ins/dynamodb.ts';
+import type { StandIn } from '../../local/stand-ins/stand-in.ts';
+import type { Claim } from '../../src/domain/attempt.ts';
+import type { Notification } from '../../src/domain/notification.ts';
+import type { AuditSide } from './audit-side.ts';
+import { dynamoDbSide } from './dynamodb-side.ts';
+import { memorySide } from './memory-side.ts';
+import { OUTCOMES, sampleNotification, terms } from './sample-notification.ts';
+
+let dynamoDb: StandIn;
+
+beforeAll(async () => {
+  dynamoDb = await startDynamoDb({ path: null });
+});
+
+afterAll(() => dynamoDb.close());
+
+const NOTES = [
+  { phase: 'REJECTED', reason: 'no_destination' },
+  { phase: 'RETRYABLE', reason: 'kms_denied' },
+] as const;
+
+const step = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      act: fc.constant('claim' as const),
+      owner: fc.constantFrom('one', 'two', 'three', 'four'),
+      policy: fc.constantFrom('at-least-once' as const, 'at-most-once' as const),
+      vague: fc.boolean(),
+    }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      act: fc.constant('record' as const),
+      of: fc.nat(3),
+      outcome: fc.constantFrom(...Object.values(OUTCOMES)),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      act: fc.constant('wait' as const),
+      ms: fc.constantFrom(1, 49_999, 50_001),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ act: fc.constant('note' as const), note: fc.constantFrom(...NOTES) }),
+  },
+  { weight: 1, arbitrary: fc.record({ act: fc.constant('receive' as const) }) },
+);
+
+type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
+
+/** Plays the steps on one notification; gives every answer and the row after each step. */
+async function play(
+  side: AuditSide,
+  steps: readonly Step[],
+  full: Notification,
+): Promise<unknown[]> {
+  const claims: Claim[] = [];
+  const seen: unknown[] = [];
+  for (const each of steps) {
+    let answer: unknown = null;
+    if (each.act === 'wait') side.clock.advance(each.ms);
+    if (each.act === 'note') answer = await side.log.note(full, each.note);
+    if (each.act === 'receive' && (await side.row(full.id)) !== null) {
+      await side.plantEvidence(full.id);
+    }
+    if (each.act === 'record') {
+      const claim = claims.at(-1 - each.of);
+      if (claim !== undefined) answer = await side.log.record(claim, each.outcome);
+    }
+    if (each.act === 'claim') {
+      const known = each.vague ? { ...full, recipient: null, message: null, sub: null } : full;
+      const claimed = await side.log.claim(known, terms(side.clock, each.owner, each.policy));
+      if (claimed.ok) claims.push(claimed.value);
+      answer = claimed;
+    }
+    const row = await side.row(full.id);
+    // A set of DynamoDB has no order.
+    seen.push(answer, row && { ...row, maybeSent: [...row.maybeSent].sort() });
+  }
+  return seen;
+}
+
+it('whatever is done in whatever order, both audits answer the same and hold the same row', async () => {
+  const stored = await dynamoDbSide(dynamoDb.url);
+  const since = stored.clock.now();
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 14 }), async (steps) => {
+      const notification = sampleNotification();
+      const inMemory = await memorySide();
+      inMemory.clock.advance(stored.clock.now() - since);
+      expect(await play(stored, steps, notification)).toEqual(
+        await play(inMemory, steps, notification),
+      );
+    }),
+    { numRuns: 60 },
+  );
+});

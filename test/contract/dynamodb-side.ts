@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import {
+  CreateTableCommand,
+  type CreateTableCommandInput,
+  DynamoDBClient,
+  GetItemCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { AuditDatabase } from '../../src/adapters/dynamodb/audit-database.ts';
+import { type Item, readItem } from '../../src/adapters/dynamodb/audit-item.ts';
+import { AUDIT_TABLE } from '../../src/adapters/dynamodb/audit-table.ts';
+import { DynamoDbDeliveryLog } from '../../src/adapters/dynamodb/dynamodb-delivery-log.ts';
+import { DynamoDbDeliveryReader } from '../../src/adapters/dynamodb/dynamodb-delivery-reader.ts';
+import { HttpTransport } from '../../src/adapters/http/http-transport.ts';
+import { type AuditSide, RETENTION_DAYS } from './audit-side.ts';
+import { HandSetClock } from './hand-set-clock.ts';
+
+const REGION = 'eu-central-1';
+
+export interface DynamoDbSide extends AuditSide {
+  readonly tableName: string;
+  /** The row as it lies in the table. */
+  item(pk: string): Promise<Item | null>;
+}
+
+/**
+ * A fresh table of a DynamoDB that listens at `directUrl`.
+ *
+ * @param logUrl where the log itself sends its requests, such as a proxy before that DynamoDB.
+ */
+export async function dynamoDbSide(directUrl: string, logUrl = directUrl): Promise<DynamoDbSide> {
+  process.env['AWS_ACCESS_KEY_ID'] = 'AKIDEXAMPLE';
+  process.env['AWS_SECRET_ACCESS_KEY'] = 'not-a-secret';
+  const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'not-a-secret' };
+  const client = new DynamoDBClient({ endpoint: directUrl, region: REGION, credentials });
+  const tableName = `audit-${randomUUID()}`;
+  const table = structuredClone(AUDIT_TABLE) as unknown as CreateTableCommandInput;
+  await client.send(new CreateTableCommand({ ...table, TableName: tableName }));
+
+  const clock = new HandSetClock();
+  const service = { region: REGION, endpoint: logUrl };
+  const database = new AuditDatabase(tableName, service, new HttpTransport());
+  const item = async (pk: string) => {
+    const Key = { pk: { S: pk } };
+    const { Item } = await client.send(
+      new GetItemCommand({ TableName: tableName, Key, ConsistentRead: true }),
+    );
+    return Item ?? null;
+  };
+  return {
+    log: new DynamoDbDeliveryLog(database, clock, RETENTION_DAYS),
+    reader: new DynamoDbDeliveryReader(database, clock),
+    clock,
+    tableName,
+    item,
+    row: async (id) => {
+      const stored = await item(id);
+      return stored === null ? null : readItem(stored);
+    },
+    plantEvidence: async (id) => {
+      await client.send(
+        new UpdateItemCommand({
+          TableName: tableName,
+          Key: { pk: { S: id } },
+          UpdateExpression: 'SET evidence = :yes',
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeValues: { ':yes': { BOOL: true } },
+        }),
+      );
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { MemoryAudit } from '../../src/adapters/memory/memory-audit.ts';
+import { type AuditSide, RETENTION_DAYS } from './audit-side.ts';
+import { HandSetClock } from './hand-set-clock.ts';
+
+/** The audit in memory. */
+export async function memorySide(): Promise<AuditSide> {
+  const clock = new HandSetClock();
+  const audit = new MemoryAudit(clock, RETENTION_DAYS);
+  return {
+    log: audit,
+    reader: audit,
+    clock,
+    row: async (id) => audit.rows.get(id) ?? null,
+    plantEvidence: async (id) => {
+      const row = audit.rows.get(id);
+      if (row === undefined) throw new Error('There is no row to mark');
+      audit.rows.set(id, { ...row, evidence: true });
+    },
+  };
+}
