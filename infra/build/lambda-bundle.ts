@@ -1,3 +1,4 @@
+import { builtinModules, createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild';
 
@@ -35,7 +36,8 @@ export function lambdaOptions(root: string): BuildOptions {
     legalComments: 'none',
     logLevel: 'warning',
     banner: {
-      js: "const require=process.getBuiltinModule('node:module').createRequire(import.meta.url);",
+      // Nothing but built-ins is left to require, and this knows no files.
+      js: 'const require=(name)=>process.getBuiltinModule(name);',
     },
     plugins: [builtInsByRequire, leanImports(root)],
   };
@@ -44,14 +46,14 @@ export function lambdaOptions(root: string): BuildOptions {
 const builtInsByRequire: Plugin = {
   name: 'built-ins-by-require',
   setup(build) {
-    const names = new Set(process.getBuiltinModule('node:module').builtinModules);
+    const names = new Set(builtinModules);
     build.onResolve({ filter: /^(node:)?[\w/]+$/ }, ({ path, kind }) => {
       const bare = path.replace(/^node:/, '');
       if (kind === 'require-call' || !names.has(bare)) return null;
       return { path: bare, namespace: 'built-in' };
     });
     build.onLoad({ filter: /.*/, namespace: 'built-in' }, ({ path }) => ({
-      contents: `module.exports = require('node:${path}');`,
+      contents: reExport(path),
       loader: 'js',
     }));
     build.onResolve({ filter: /^node:/, namespace: 'built-in' }, ({ path }) => ({
@@ -61,6 +63,22 @@ const builtInsByRequire: Plugin = {
   },
 };
 
+/**
+ * A built-in as a module whose unused exports can be dropped: reading one may load a part of Node
+ * that nobody asked for, and copying them all takes its time.
+ */
+function reExport(path: string): string {
+  const names = Object.keys(createRequire(import.meta.url)(`node:${path}`));
+  return [
+    `const $module = require('node:${path}');`,
+    'const $read = (name) => $module[name];',
+    'export default $module;',
+    ...names
+      .filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && name !== 'default')
+      .map((name) => `export const ${name} = /* @__PURE__ */ $read('${name}');`),
+  ].join('\n');
+}
+
 /** Modules that are replaced by a smaller one of ours, each with its reason there. */
 const LEAN = [
   { filter: /^@aws-sdk\/credential-provider-node$/, by: 'no-credential-chain.ts' },
@@ -68,6 +86,8 @@ const LEAN = [
   { filter: /^bn\.js$/, by: 'message-lengths.ts' },
   { filter: /^readable-stream$/, by: 'nodes-own-streams.ts' },
   { filter: /^@smithy\/core\/event-streams$/, by: 'no-event-streams.ts' },
+  { filter: /\/calculateBodyLength$/, by: 'body-length.ts' },
+  { filter: /\/uuid\/v4$/, by: 'random-uuid.ts' },
   { filter: /^@smithy\/node-http-handler$/, by: 'given-request-handler.ts' },
   {
     filter: /\/(loadSharedConfigFiles|getSSOTokenFromFile|getInstanceMetadataRegion)$/,

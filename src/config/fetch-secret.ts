@@ -1,15 +1,27 @@
 import type { HttpTransport } from '../adapters/http/http-transport.ts';
 import { createSecretReader } from '../adapters/secrets-manager/secret-reader.ts';
-import type { SenderSettings } from './sender-environment.ts';
+import { ConfigurationError } from './configuration-error.ts';
+import { pepper, type SenderSettings } from './sender-environment.ts';
 
-/**
- * Reads a secret in the init phase. The client is loaded only where a secret is configured: a
- * function that gets its secrets by environment does not pay for it.
- */
+/** Reads a secret in the init phase. */
 export async function fetchSecret(
   arn: string,
   { region, endpoints }: SenderSettings,
   transport: HttpTransport,
 ): Promise<string> {
   return createSecretReader({ region, endpoint: endpoints.secretsManager }, transport)(arn);
+}
+
+/** @throws ConfigurationError when the secret is too short to be one. */
+export async function fetchPepper(
+  settings: SenderSettings,
+  transport: HttpTransport,
+): Promise<string> {
+  if ('value' in settings.pepper) return settings.pepper.value;
+  const fetched = pepper(await fetchSecret(settings.pepper.secretArn, settings, transport));
+  if (fetched !== undefined) return fetched;
+  throw new ConfigurationError(
+    [],
+    ['RECIPIENT_PEPPER_SECRET_ARN (its secret must have at least 32 characters)'],
+  );
 }

@@ -1,5 +1,5 @@
-import type * as z from 'zod/mini';
 import { ConfigurationError } from './configuration-error.ts';
+import type { ValuesOf, Variable } from './variable.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -10,29 +10,39 @@ export interface CrossCheck {
 }
 
 /**
- * Parses an environment by a schema of strings. An empty variable counts as not set, as deployment
- * tools write it. All that is wrong is reported at once, by name.
+ * Parses an environment by what its variables must hold. An empty variable counts as not set, as
+ * deployment tools write it. All that is wrong is reported at once, by name.
  *
  * @throws ConfigurationError
  */
-export function readEnvironment<Shape extends z.core.$ZodShape>(
-  schema: z.ZodMiniObject<Shape>,
+export function readEnvironment<Variables extends Readonly<Record<string, Variable<unknown>>>>(
+  variables: Variables,
   environment: Environment,
   crossChecks: readonly ((set: Environment) => CrossCheck)[],
-): z.output<z.ZodMiniObject<Shape>> {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const parsed = schema.safeParse(set);
-  const names = parsed.success ? [] : parsed.error.issues.map(({ path }) => String(path[0]));
-  const crossed = crossChecks.map((check) => check(set));
-
-  const missing = names.filter((name) => set[name] === undefined);
-  const wrong = names.filter((name) => set[name] !== undefined);
-  const allMissing = [...missing, ...crossed.flatMap((check) => check.missing ?? [])];
-  const allWrong = [...wrong, ...crossed.flatMap((check) => check.wrong ?? [])];
-  if (!parsed.success || allMissing.length > 0 || allWrong.length > 0) {
-    throw new ConfigurationError([...new Set(allMissing)], [...new Set(allWrong)]);
+): ValuesOf<Variables> {
+  const values: Record<string, unknown> = {};
+  const set: Record<string, string> = {};
+  const missing: string[] = [];
+  const wrong: string[] = [];
+  for (const [name, variable] of Object.entries(variables)) {
+    const text = environment[name];
+    if (text === undefined || text === '') {
+      if (variable.required) missing.push(name);
+      continue;
+    }
+    set[name] = text;
+    values[name] = variable.parse(text);
+    if (values[name] === undefined) wrong.push(name);
   }
-  return parsed.data;
+  for (const check of crossChecks) {
+    const found = check(set);
+    missing.push(...(found.missing ?? []));
+    wrong.push(...(found.wrong ?? []));
+  }
+  if (missing.length > 0 || wrong.length > 0) {
+    throw new ConfigurationError([...new Set(missing)], [...new Set(wrong)]);
+  }
+  return values as ValuesOf<Variables>;
 }
 
 /** Exactly one of several ways to say the same thing; each way is a group of variables. */

@@ -1,40 +1,45 @@
-import * as z from 'zod/mini';
 import type { Brand } from '../domain/brand.ts';
 import type { DeliveryPolicy } from '../domain/delivery-phase.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
+import { exactlyOne } from './read-environment.ts';
 import {
-  commaSeparated,
+  anyText,
+  matching,
   oneOf,
-  splitList,
-  text,
+  optional,
+  required,
+  setOf,
+  type ValuesOf,
   webAddress,
   wholeNumber,
-} from './environment-types.ts';
-import { exactlyOne } from './read-environment.ts';
+} from './variable.ts';
 
 const POOL_ID = /^[\w-]+_[0-9A-Za-z]+$/;
-const SECRET_ARN = /^arn:aws[\w-]*:secretsmanager:[\w-]+:\d{12}:secret:.+$/;
+/** Long enough that nobody finds it by trying. */
+export const pepper = matching(/^.{32,}$/s);
+
+export const SECRET_ARN = /^arn:aws[\w-]*:secretsmanager:[\w-]+:\d{12}:secret:.+$/;
 
 /** What both senders need of the environment. */
 export const SENDER_VARIABLES = {
-  AWS_REGION: text(/^[a-z]{2}(-[a-z]+)+-\d$/),
-  KEY_ARN: text(/^arn:aws[\w-]*:kms:[\w-]+:\d{12}:key\/[\w-]+$/),
+  AWS_REGION: required(matching(/^[a-z]{2}(-[a-z]+)+-\d$/)),
+  KEY_ARN: required(matching(/^arn:aws[\w-]*:kms:[\w-]+:\d{12}:key\/[\w-]+$/)),
   /** In AWS's article; decrypting has no use for it. */
-  KEY_ALIAS: z.optional(z.string()),
-  USER_POOL_IDS: z.optional(commaSeparated(POOL_ID)),
-  REQUIRE_POOL_CONTEXT: z.optional(oneOf(['true', 'false'])),
-  AUDIT_TABLE: text(/^(arn:aws[\w-]*:dynamodb:[\w-]+:\d{12}:table\/)?[\w.-]{3,255}$/),
-  AUDIT_RETENTION_DAYS: z.optional(wholeNumber(1, 3650)),
-  RECIPIENT_PEPPER: z.optional(text(/^.{32,}$/s)),
-  RECIPIENT_PEPPER_SECRET_ARN: z.optional(text(SECRET_ARN)),
-  DELIVERY_POLICY: z.optional(oneOf(['at-least-once', 'at-most-once'])),
-  BRAND_NAME: text(/^[^\p{C}]{1,60}$/u),
-  SUPPORT_URL: z.optional(webAddress),
-  DEFAULT_LOCALE: z.optional(oneOf(LOCALES)),
-  AWS_ENDPOINT_URL: z.optional(webAddress),
-  AWS_ENDPOINT_URL_KMS: z.optional(webAddress),
-  AWS_ENDPOINT_URL_DYNAMODB: z.optional(webAddress),
-  AWS_ENDPOINT_URL_SECRETS_MANAGER: z.optional(webAddress),
+  KEY_ALIAS: optional(anyText),
+  USER_POOL_IDS: optional(setOf(POOL_ID)),
+  REQUIRE_POOL_CONTEXT: optional(oneOf(['true', 'false'])),
+  AUDIT_TABLE: required(matching(/^(arn:aws[\w-]*:dynamodb:[\w-]+:\d{12}:table\/)?[\w.-]{3,255}$/)),
+  AUDIT_RETENTION_DAYS: optional(wholeNumber(1, 3650)),
+  RECIPIENT_PEPPER: optional(pepper),
+  RECIPIENT_PEPPER_SECRET_ARN: optional(matching(SECRET_ARN)),
+  DELIVERY_POLICY: optional(oneOf(['at-least-once', 'at-most-once'])),
+  BRAND_NAME: required(matching(/^[^\p{C}]{1,60}$/u)),
+  SUPPORT_URL: optional(webAddress),
+  DEFAULT_LOCALE: optional(oneOf(LOCALES)),
+  AWS_ENDPOINT_URL: optional(webAddress),
+  AWS_ENDPOINT_URL_KMS: optional(webAddress),
+  AWS_ENDPOINT_URL_DYNAMODB: optional(webAddress),
+  AWS_ENDPOINT_URL_SECRETS_MANAGER: optional(webAddress),
 } as const;
 
 export const SENDER_CHECKS = [exactlyOne(['RECIPIENT_PEPPER'], ['RECIPIENT_PEPPER_SECRET_ARN'])];
@@ -62,7 +67,7 @@ export interface SenderSettings {
   readonly defaultLocale: Locale;
 }
 
-type SenderVariables = z.output<z.ZodMiniObject<typeof SENDER_VARIABLES>>;
+type SenderVariables = ValuesOf<typeof SENDER_VARIABLES>;
 
 export function senderSettings(env: SenderVariables): SenderSettings {
   const endpoint = (specific: string | undefined) => specific ?? env.AWS_ENDPOINT_URL ?? null;
@@ -74,10 +79,10 @@ export function senderSettings(env: SenderVariables): SenderSettings {
       secretsManager: endpoint(env.AWS_ENDPOINT_URL_SECRETS_MANAGER),
     },
     keyArn: env.KEY_ARN,
-    allowedPools: env.USER_POOL_IDS === undefined ? null : new Set(splitList(env.USER_POOL_IDS)),
+    allowedPools: env.USER_POOL_IDS ?? null,
     requirePoolContext: env.REQUIRE_POOL_CONTEXT !== 'false',
     auditTable: env.AUDIT_TABLE,
-    auditRetentionDays: Number(env.AUDIT_RETENTION_DAYS ?? 90),
+    auditRetentionDays: env.AUDIT_RETENTION_DAYS ?? 90,
     pepper: secretSource(env.RECIPIENT_PEPPER, env.RECIPIENT_PEPPER_SECRET_ARN),
     policy: env.DELIVERY_POLICY ?? 'at-least-once',
     brand: { name: env.BRAND_NAME, supportUrl: env.SUPPORT_URL ?? null },

@@ -1,27 +1,27 @@
-import * as z from 'zod/mini';
-import { text, webAddress } from './environment-types.ts';
 import { type Environment, exactlyOne, readEnvironment } from './read-environment.ts';
 import {
+  SECRET_ARN,
   SENDER_CHECKS,
   SENDER_VARIABLES,
   type SenderSettings,
   senderSettings,
 } from './sender-environment.ts';
+import { matching, optional, required, webAddress } from './variable.ts';
 
 /** Everything that the SMS sender reads of its environment. */
-export const SMS_SENDER_SCHEMA = z.object({
+export const SMS_SENDER_VARIABLES = {
   ...SENDER_VARIABLES,
-  TWILIO_ACCOUNT_SID: text(/^AC[0-9a-f]{32}$/i),
-  TWILIO_AUTH_TOKEN: z.optional(text(/^\S{16,}$/)),
-  TWILIO_API_KEY_SID: z.optional(text(/^SK[0-9a-f]{32}$/i)),
-  TWILIO_API_KEY_SECRET: z.optional(text(/^\S{16,}$/)),
-  TWILIO_SECRET_ARN: z.optional(text(/^arn:aws[\w-]*:secretsmanager:[\w-]+:\d{12}:secret:.+$/)),
-  TWILIO_MESSAGING_SERVICE_SID: z.optional(text(/^MG[0-9a-f]{32}$/i)),
+  TWILIO_ACCOUNT_SID: required(matching(/^AC[0-9a-f]{32}$/i)),
+  TWILIO_AUTH_TOKEN: optional(matching(/^\S{16,}$/)),
+  TWILIO_API_KEY_SID: optional(matching(/^SK[0-9a-f]{32}$/i)),
+  TWILIO_API_KEY_SECRET: optional(matching(/^\S{16,}$/)),
+  TWILIO_SECRET_ARN: optional(matching(SECRET_ARN)),
+  TWILIO_MESSAGING_SERVICE_SID: optional(matching(/^MG[0-9a-f]{32}$/i)),
   /** A number, a short code, or an alphanumeric sender. */
-  TWILIO_FROM: z.optional(text(/^(\+[1-9]\d{6,14}|\d{3,8}|[A-Za-z0-9 +&_-]{1,11})$/)),
-  TWILIO_STATUS_CALLBACK_URL: z.optional(webAddress),
-  TWILIO_API_BASE_URL: z.optional(webAddress),
-});
+  TWILIO_FROM: optional(matching(/^(\+[1-9]\d{6,14}|\d{3,8}|[A-Za-z0-9 +&_-]{1,11})$/)),
+  TWILIO_STATUS_CALLBACK_URL: optional(webAddress),
+  TWILIO_API_BASE_URL: optional(webAddress),
+} as const;
 
 const SMS_CHECKS = [
   ...SENDER_CHECKS,
@@ -49,7 +49,7 @@ export interface SmsSenderSettings extends SenderSettings {
 
 /** @throws ConfigurationError */
 export function readSmsSenderSettings(environment: Environment): SmsSenderSettings {
-  const env = readEnvironment(SMS_SENDER_SCHEMA, environment, SMS_CHECKS);
+  const env = readEnvironment(SMS_SENDER_VARIABLES, environment, SMS_CHECKS);
   const service = env.TWILIO_MESSAGING_SERVICE_SID;
   return {
     ...senderSettings(env),

@@ -1,5 +1,8 @@
 const MAX_CODE_POINTS = 40;
 
+/** Words of plain letters with single spaces or hyphens between: nothing to clean, no bait. */
+const PLAIN = /^(?=.{1,40}$)[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
+
 /** Control, format (bidi, zero-width), surrogate and private-use characters, and whatever has no ink. */
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\u1160]/gu;
 
@@ -16,6 +19,8 @@ const LOOKS_LIKE_ADDRESS =
  */
 export function displayName(text: string | undefined): string | null {
   if (text === undefined) return null;
+  // Most names; the patterns below take Node milliseconds to compile, on the way of a first event.
+  if (PLAIN.test(text)) return text;
   // Compatibility forms first: full-width digits and dots must not slip past the check below.
   const spaced = text.normalize('NFKC').replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ');
   const name = spaced.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();

@@ -37,7 +37,9 @@ export const LOG_EVENTS = {
   audit_unavailable: 'error',
   /** A bug; the event will be delivered again. */
   internal_error: 'error',
-  /** Warming up in the init phase did not work; the first event will take longer. */
+  /** The function has started and has delivered its rehearsal. */
+  function_ready: 'info',
+  /** The rehearsal in the init phase did not go through; the first event will take longer, if it works. */
   priming_failed: 'warn',
 } as const;
 

@@ -1,84 +1,78 @@
-import type { HttpTransport } from '../adapters/http/http-transport.ts';
+import type { SubjectOf } from '../adapters/cognito/read-custom-sender-event.ts';
+import { requestType, TRIGGER_SOURCES } from '../adapters/cognito/trigger-sources.ts';
+import type { HttpTransport, RehearsedPeers } from '../adapters/http/http-transport.ts';
 import type { DataKeyUnwrapper } from '../adapters/kms/data-key-unwrapper.ts';
-import { KNOWN_ANSWER, knownAnswerDecrypts } from '../adapters/kms/known-answer.ts';
+import { KmsCodeDecryptor } from '../adapters/kms/kms-code-decryptor.ts';
+import { KNOWN_ANSWER } from '../adapters/kms/known-answer.ts';
 import type { Channel, Provider } from '../domain/channel.ts';
-import type { MessageSetting } from '../domain/message-setting.ts';
-import type { Notification } from '../domain/notification.ts';
-import type { NotificationId } from '../domain/notification-id.ts';
-import type { DeliveryLog } from '../domain/ports/delivery-log.ts';
-import type { DeliveryLogger } from '../domain/ports/delivery-logger.ts';
-import type { Recipient } from '../domain/recipient.ts';
-import type { Courier } from '../domain/use-cases/courier.ts';
+import type { LogEvent } from '../domain/log-events.ts';
+import {
+  DeliverNotification,
+  type DeliveryDependencies,
+} from '../domain/use-cases/deliver-notification.ts';
+import { createSenderHandler } from './sender-handler.ts';
 
-export interface Rehearsal<Subject> {
-  readonly transport: HttpTransport;
-  readonly unwrap: DataKeyUnwrapper;
-  readonly keyArn: string;
-  readonly log: DeliveryLog;
-  readonly logger: DeliveryLogger;
-  readonly courier: Courier<Subject>;
-  readonly channel: Channel;
+export interface Rehearsal<C extends Channel> {
+  readonly channel: C;
   readonly provider: Provider;
-  readonly subject: Subject;
-  readonly recipient: Recipient | null;
-  readonly setting: Omit<MessageSetting, 'name' | 'userName'>;
+  readonly transport: HttpTransport;
+  readonly peers: readonly RehearsedPeers[];
+  readonly unwrap: DataKeyUnwrapper;
+  readonly dependencies: DeliveryDependencies<SubjectOf[C]>;
 }
-
-const ID = 'rehearsal'.padEnd(32, '0') as NotificationId;
 
 /**
- * Does in the init phase what the first event would do first: a decryption with a known answer, and
- * every request built and signed and its connection opened. Lambda gives the init phase a whole
- * core, and the first event a share of one.
+ * Delivers one event in the init phase, as the first real one will be, before peers that the program
+ * plays itself (see `HttpTransport.rehearse`): nothing is sent, written or asked. Lambda gives the
+ * init phase a whole core, and the first event a share of one.
  *
- * Nothing is sent, and nothing that goes wrong here stops the function: the first event is just
- * slower then.
+ * The event's code is a message with a known data key, so this is a self-test as well. Nothing that
+ * goes wrong here stops the function: the first event is just slower then, and the log says so.
  */
-export async function rehearse<Subject>(by: Rehearsal<Subject>): Promise<void> {
-  let decrypts = false;
-  try {
-    await by.transport.rehearse(async () => {
-      const [answered] = await Promise.all([
-        knownAnswerDecrypts(),
-        rehearseKms(by),
-        by.log.claim(notificationOf(by), { owner: ID, policy: 'at-most-once', leaseUntil: 0 }),
-        rehearseSend(by),
-      ]);
-      decrypts = answered;
-    });
-  } catch {
-    decrypts = false;
-  }
-  if (!decrypts) by.logger.write('priming_failed', { channel: by.channel });
-}
-
-async function rehearseKms<Subject>({ unwrap, keyArn }: Rehearsal<Subject>): Promise<void> {
-  const context = { 'userpool-id': KNOWN_ANSWER.poolId };
-  await unwrap({
-    KeyId: keyArn,
-    CiphertextBlob: new Uint8Array(1),
-    EncryptionContext: context,
-  }).catch(() => undefined);
-}
-
-async function rehearseSend<Subject>(by: Rehearsal<Subject>): Promise<void> {
-  const setting = { ...by.setting, name: null, userName: null };
-  const message = by.courier.compose(by.subject, KNOWN_ANSWER.plaintext, setting);
-  if (by.recipient !== null) await message?.send(by.recipient, { id: ID, attempt: 1 }, 1);
-}
-
-function notificationOf<Subject>({ channel, provider }: Rehearsal<Subject>): Notification {
-  return {
-    id: ID,
-    poolId: KNOWN_ANSWER.poolId,
-    clientId: null,
-    sub: null,
-    userName: null,
+export async function rehearse<C extends Channel>(by: Rehearsal<C>): Promise<void> {
+  const { channel, provider, transport, unwrap, dependencies } = by;
+  const told: LogEvent[] = [];
+  const logger = { write: (event: LogEvent) => told.push(event) };
+  const decryptor = new KmsCodeDecryptor({
+    keyArn: KNOWN_ANSWER.keyArn,
+    requirePoolContext: true,
+    unwrap,
+  });
+  const handler = createSenderHandler({
     channel,
     provider,
-    triggerSource: 'rehearsal',
-    purpose: null,
-    recipient: null,
-    message: null,
+    logger,
+    deliver: new DeliverNotification({ ...dependencies, logger, decryptor, allowedPools: null }),
+  });
+  const peers: RehearsedPeers = (request) => {
+    for (const peer of by.peers) {
+      const answer = peer(request);
+      if (answer !== null) return answer;
+    }
+    return null;
+  };
+  const context = { awsRequestId: 'rehearsal', getRemainingTimeInMillis: () => 30_000 };
+  await transport
+    .rehearse(peers, () => handler(rehearsedEvent(channel), context))
+    .catch(() => undefined);
+
+  const went = told.includes('notification_accepted');
+  dependencies.logger.write(went ? 'function_ready' : 'priming_failed', { channel, provider });
+}
+
+function rehearsedEvent(channel: Channel) {
+  return {
+    version: '1',
+    triggerSource: TRIGGER_SOURCES[channel]['sign-up'],
+    region: 'eu-central-1',
+    userPoolId: KNOWN_ANSWER.poolId,
+    userName: 'rehearsal',
+    callerContext: { awsSdkVersion: 'rehearsal', clientId: null },
+    request: {
+      type: requestType(channel),
+      code: KNOWN_ANSWER.message,
+      clientMetadata: null,
+      userAttributes: { email: 'rehearsal@example.com', phone_number: '+15005550006' },
+    },
   };
 }

@@ -1,28 +1,25 @@
 import type { HttpTransport } from '../http/http-transport.ts';
 import type { HttpLimits } from '../http/single-request.ts';
+import { type AwsService, endpointOf } from './aws-service.ts';
 import { environmentCredentials } from './environment-credentials.ts';
 import { SdkRequestHandler } from './sdk-request-handler.ts';
-
-export interface AwsService {
-  readonly region: string;
-  /** Another address than the service's own, such as a local stack's. */
-  readonly endpoint: string | null;
-}
 
 /**
  * What every AWS client of ours is built with. Each setting the SDK would otherwise look for in
  * files and metadata at the first call is given, so nothing of that runs on the cold path.
  *
+ * @param host the service's host prefix.
  * @param maxAttempts all requests of one call together; 1 where a second one could send twice.
  */
 export function clientSettings(
+  host: string,
   service: AwsService,
   transport: HttpTransport,
   limits: HttpLimits & { readonly maxAttempts: number },
 ) {
   return {
     region: service.region,
-    ...(service.endpoint === null ? {} : { endpoint: service.endpoint }),
+    endpoint: endpointOf(host, service),
     credentials: environmentCredentials,
     maxAttempts: limits.maxAttempts,
     retryMode: 'standard' as const,

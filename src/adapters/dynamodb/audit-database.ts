@@ -4,7 +4,8 @@ import {
   UpdateItemCommand,
   type UpdateItemCommandInput,
 } from '@aws-sdk/client-dynamodb';
-import { type AwsService, clientSettings } from '../aws/client-settings.ts';
+import type { AwsService } from '../aws/aws-service.ts';
+import { clientSettings } from '../aws/client-settings.ts';
 import type { HttpTransport } from '../http/http-transport.ts';
 import type { Item } from './audit-item.ts';
 
@@ -16,7 +17,11 @@ export class AuditDatabase {
   constructor(tableName: string, service: AwsService, transport: HttpTransport) {
     this.tableName = tableName;
     this.client = new DynamoDBClient(
-      clientSettings(service, transport, { connectMs: 1000, totalMs: 1000, maxAttempts: 3 }),
+      clientSettings('dynamodb', service, transport, {
+        connectMs: 1000,
+        totalMs: 1000,
+        maxAttempts: 3,
+      }),
     );
   }
 

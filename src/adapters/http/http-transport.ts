@@ -4,8 +4,13 @@ import {
   type HttpRequest,
   singleRequest,
 } from './single-request.ts';
-import { TransportFailure } from './transport-failure.ts';
+import { type RehearsedAnswer, stageAgent } from './stage.ts';
 import { WarmAgent } from './warm-agent.ts';
+
+/** What the peers would say to a request; null to one that none of them knows. */
+export type RehearsedPeers = (request: HttpRequest) => RehearsedAnswer | null;
+
+const UNKNOWN: RehearsedAnswer = { status: 404, contentType: 'application/json', body: '{}' };
 
 /**
  * The one way out of a function: every adapter's requests go through one of these and share its
@@ -13,33 +18,44 @@ import { WarmAgent } from './warm-agent.ts';
  */
 export class HttpTransport {
   readonly #agent: WarmAgent;
-  #rehearsing = false;
+  #peers: RehearsedPeers | null = null;
 
   constructor(agent = new WarmAgent()) {
     this.#agent = agent;
   }
 
   /** @see singleRequest */
-  async send(request: HttpRequest, limits: HttpLimits): Promise<HttpAnswer> {
-    if (this.#rehearsing) {
-      if (request.protocol === 'https:') {
-        await this.#agent.warm(request.hostname, request.port ?? 443);
-      }
-      throw new TransportFailure('EREHEARSAL', false);
+  send(request: HttpRequest, limits: HttpLimits): Promise<HttpAnswer> {
+    if (this.#peers === null) {
+      return singleRequest(request, this.#agent.for(request.protocol), limits);
     }
-    return singleRequest(request, this.#agent.for(request.protocol), limits);
+    const agent = stageAgent(this.#peers(request) ?? UNKNOWN);
+    return singleRequest({ ...request, protocol: 'https:' }, agent, limits);
   }
 
   /**
-   * While `work` runs, requests are built and signed and their connections opened, but nothing is
-   * sent: each fails as if there had been no connection. For the init phase, before any event.
+   * Opens a TLS connection to each of these origins, for the first request that goes there. Nothing
+   * is sent over it. Never fails: a request whose connection did not come about opens its own.
    */
-  async rehearse(work: () => Promise<unknown>): Promise<void> {
-    this.#rehearsing = true;
+  async warm(origins: readonly string[]): Promise<void> {
+    const urls = origins.map((origin) => new URL(origin));
+    await Promise.all(
+      urls
+        .filter(({ protocol }) => protocol === 'https:')
+        .map(({ hostname, port }) => this.#agent.warm(hostname, port === '' ? 443 : Number(port))),
+    );
+  }
+
+  /**
+   * While `work` runs, every request is built, signed, and answered by `peers`: not a byte of it
+   * leaves the process. For the init phase, before any event.
+   */
+  async rehearse<Outcome>(peers: RehearsedPeers, work: () => Promise<Outcome>): Promise<Outcome> {
+    this.#peers = peers;
     try {
-      await work();
+      return await work();
     } finally {
-      this.#rehearsing = false;
+      this.#peers = null;
     }
   }
 }

@@ -10,8 +10,12 @@ import { plainHttp } from './plain-http.ts';
  */
 const MAX_IDLE_MS = 10_000;
 const MAX_SOCKETS = 50;
+/** How long a connection may take that is opened ahead, in milliseconds. */
+const WARM_UP_MS = 1000;
 
 const OPTIONS = { keepAlive: true, maxSockets: MAX_SOCKETS } as const;
+
+const ALPNProtocols = ['http/1.1'];
 
 type Connect = https.Agent['createConnection'];
 
@@ -20,12 +24,16 @@ export class WarmAgent {
   readonly #now: () => number;
   readonly #idleSince = new WeakMap<object, number>();
   readonly #warm = new Map<string, tls.TLSSocket>();
+  readonly #secureContext: tls.SecureContext;
   readonly #secure: https.Agent;
   #plain: http.Agent | null = null;
 
   constructor(now: () => number = Date.now) {
     this.#now = now;
-    this.#secure = this.#watched(new https.Agent(OPTIONS));
+    // One for all connections: making it reads the certificates of every authority.
+    this.#secureContext = tls.createSecureContext();
+    const options = { ...OPTIONS, secureContext: this.#secureContext };
+    this.#secure = this.#watched(new https.Agent(options));
     const connect: Connect = this.#secure.createConnection.bind(this.#secure);
     this.#secure.createConnection = (options, done) =>
       this.#takeWarm(originOf(options.host ?? '', options.port ?? 443)) ?? connect(options, done);
@@ -42,22 +50,28 @@ export class WarmAgent {
     return agent;
   }
 
-  /** Opens a connection for the next request to this host. Failing is no harm: it opens its own. */
+  /**
+   * Opens a connection for the next request to this host, within a second. Failing is no harm: the
+   * request then opens its own.
+   */
   warm(hostname: string, port: number): Promise<void> {
+    if (this.#warm.has(originOf(hostname, port))) return Promise.resolve();
     return new Promise((resolve) => {
       // An address is no server name (RFC 6066).
       const servername = net.isIP(hostname) === 0 ? hostname : '';
-      const options = { host: hostname, port, servername, ALPNProtocols: ['http/1.1'] };
+      const secureContext = this.#secureContext;
+      const options = { host: hostname, port, servername, secureContext, ALPNProtocols };
       const socket = tls.connect(options, () => {
         this.#idleSince.set(socket, this.#now());
-        this.#warm.set(originOf(hostname, port), socket);
         // Only now: while it connects, nothing else may keep the init phase alive.
-        socket.unref();
+        socket.setTimeout(0).unref();
         resolve();
       });
-      socket.setNoDelay(true);
-      socket.on('error', () => resolve());
+      this.#warm.set(originOf(hostname, port), socket);
+      socket.setNoDelay(true).setTimeout(WARM_UP_MS, () => socket.destroy());
+      socket.on('error', () => socket.destroy());
       socket.on('close', () => {
+        resolve();
         if (this.#warm.get(originOf(hostname, port)) === socket) {
           this.#warm.delete(originOf(hostname, port));
         }
@@ -68,7 +82,7 @@ export class WarmAgent {
   #takeWarm(origin: string): tls.TLSSocket | undefined {
     const socket = this.#warm.get(origin);
     this.#warm.delete(origin);
-    if (socket === undefined || socket.destroyed) return undefined;
+    if (socket === undefined || socket.destroyed || socket.connecting) return undefined;
     if (this.#now() - (this.#idleSince.get(socket) ?? 0) > MAX_IDLE_MS) {
       socket.destroy();
       return undefined;

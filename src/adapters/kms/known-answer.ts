@@ -1,4 +1,5 @@
-import { KmsCodeDecryptor } from './kms-code-decryptor.ts';
+import type { HttpRequest } from '../http/single-request.ts';
+import type { RehearsedAnswer } from '../http/stage.ts';
 
 /**
  * A message in Cognito's own format whose data key is right here: it proves that this build
@@ -19,14 +20,13 @@ export const KNOWN_ANSWER = {
     'yTy6bIfRZZfnHzd7hZhgahuvHW9MDNQ4p3ka8FK8orRdDGT+p5VIow==',
 } as const;
 
-/** Whether the whole path of decryption, all but KMS itself, gives the right answer. */
-export async function knownAnswerDecrypts(): Promise<boolean> {
-  const { keyArn, poolId, plaintext, dataKey, message } = KNOWN_ANSWER;
-  const decryptor = new KmsCodeDecryptor({
-    keyArn,
-    requirePoolContext: true,
-    unwrap: async () => ({ KeyId: keyArn, Plaintext: dataKey() }),
-  });
-  const decrypted = await decryptor.decrypt(Buffer.from(message, 'base64'), poolId);
-  return decrypted.ok && decrypted.value.reveal() === plaintext;
+/** KMS, as it would unwrap that data key. */
+export function rehearsedKms({ headers }: HttpRequest): RehearsedAnswer | null {
+  if (headers['x-amz-target'] !== 'TrentService.Decrypt') return null;
+  const Plaintext = Buffer.from(KNOWN_ANSWER.dataKey()).toString('base64');
+  return {
+    status: 200,
+    contentType: 'application/x-amz-json-1.1',
+    body: JSON.stringify({ KeyId: KNOWN_ANSWER.keyArn, Plaintext }),
+  };
 }

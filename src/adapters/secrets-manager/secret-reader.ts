@@ -1,5 +1,5 @@
-import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { type AwsService, clientSettings } from '../aws/client-settings.ts';
+import type { AwsService } from '../aws/aws-service.ts';
+import { createJsonCall } from '../aws/json-call.ts';
 import type { HttpTransport } from '../http/http-transport.ts';
 
 /** Reads one secret's text. */
@@ -7,16 +7,13 @@ export type SecretReader = (arn: string) => Promise<string>;
 
 /** Used in the init phase only. A failure names the secret and never what it holds. */
 export function createSecretReader(service: AwsService, transport: HttpTransport): SecretReader {
-  const client = new SecretsManagerClient(
-    clientSettings(service, transport, { connectMs: 1000, totalMs: 2000, maxAttempts: 3 }),
-  );
+  const api = { service: 'secretsmanager', target: 'secretsmanager' };
+  const limits = { connectMs: 1000, totalMs: 2000, maxAttempts: 3 };
+  const call = createJsonCall(api, service, transport, limits);
   return async (arn) => {
-    const answer = await client
-      .send(new GetSecretValueCommand({ SecretId: arn }))
-      .catch(() => null);
-    if (answer?.SecretString === undefined) {
-      throw new Error(`The secret ${arn} could not be read as text`);
-    }
-    return answer.SecretString;
+    const answer = await call('GetSecretValue', { SecretId: arn }).catch(() => null);
+    const text = answer?.['SecretString'];
+    if (typeof text !== 'string') throw new Error(`The secret ${arn} could not be read as text`);
+    return text;
   };
 }

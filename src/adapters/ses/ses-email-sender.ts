@@ -6,7 +6,8 @@ import type { EmailMessage } from '../../domain/message.ts';
 import type { EmailSender } from '../../domain/ports/email-sender.ts';
 import type { Recipient } from '../../domain/recipient.ts';
 import { failed, type Result, success } from '../../domain/result.ts';
-import { type AwsService, clientSettings } from '../aws/client-settings.ts';
+import type { AwsService } from '../aws/aws-service.ts';
+import { clientSettings } from '../aws/client-settings.ts';
 import type { HttpTransport } from '../http/http-transport.ts';
 import { SES_GARBLED, sesFailure } from './ses-failures.ts';
 
@@ -26,7 +27,11 @@ export class SesEmailSender implements EmailSender {
   constructor(options: SesEmailSenderOptions, service: AwsService, transport: HttpTransport) {
     this.#options = options;
     this.#client = new SESv2Client(
-      clientSettings(service, transport, { connectMs: 1500, totalMs: 8000, maxAttempts: 1 }),
+      clientSettings('email', service, transport, {
+        connectMs: 1500,
+        totalMs: 8000,
+        maxAttempts: 1,
+      }),
     );
   }
 

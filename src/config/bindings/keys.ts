@@ -1,5 +1,4 @@
 import type { ServiceIdentifier } from 'inversify';
-import type { HttpTransport } from '../../adapters/http/http-transport.ts';
 import type { DataKeyUnwrapper } from '../../adapters/kms/data-key-unwrapper.ts';
 import type { Clock } from '../../domain/ports/clock.ts';
 import type { CodeDecryptor } from '../../domain/ports/code-decryptor.ts';
@@ -15,7 +14,6 @@ const key = <Bound>(name: string): ServiceIdentifier<Bound> => Symbol.for(`sealp
 
 export const CLOCK = key<Clock>('clock');
 export const LOGGER = key<DeliveryLogger>('logger');
-export const TRANSPORT = key<HttpTransport>('transport');
 export const UNWRAPPER = key<DataKeyUnwrapper>('data-key-unwrapper');
 export const DECRYPTOR = key<CodeDecryptor>('code-decryptor');
 export const DELIVERY_LOG = key<DeliveryLog>('delivery-log');

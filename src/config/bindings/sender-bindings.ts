@@ -12,8 +12,6 @@ import { KmsCodeDecryptor } from '../../adapters/kms/kms-code-decryptor.ts';
 import { HmacRecipientFingerprint } from '../../adapters/node-crypto/hmac-recipient-fingerprint.ts';
 import { PowertoolsDeliveryLogger } from '../../adapters/powertools/powertools-delivery-logger.ts';
 import { systemClock } from '../../adapters/system/system-clock.ts';
-import type { Clock } from '../../domain/ports/clock.ts';
-import { DeliverNotification } from '../../domain/use-cases/deliver-notification.ts';
 import type { SenderSettings } from '../sender-environment.ts';
 import {
   CLOCK,
@@ -24,11 +22,13 @@ import {
   FINGERPRINT,
   LOGGER,
   senderKey,
-  TRANSPORT,
   UNWRAPPER,
 } from './keys.ts';
 
-/** Binds what both senders share. The channel adds its courier and its directory. */
+/**
+ * Binds each port that both senders share to its adapter, and the sender to its ports. The channel
+ * adds its courier and its directory.
+ */
 export function bindSender<Subject>(
   container: Container,
   settings: SenderSettings,
@@ -36,52 +36,34 @@ export function bindSender<Subject>(
   transport: HttpTransport,
 ): void {
   const { region, endpoints } = settings;
+  const unwrap = createKmsUnwrapper({ region, endpoint: endpoints.kms }, transport);
+  const database = new AuditDatabase(
+    settings.auditTable,
+    { region, endpoint: endpoints.dynamoDb },
+    transport,
+  );
+  const logger = new Logger({ serviceName: 'sealpost' });
+
   container.bind(CLOCK).toConstantValue(systemClock);
-  container.bind(TRANSPORT).toConstantValue(transport);
-  container
-    .bind(LOGGER)
-    .toConstantValue(new PowertoolsDeliveryLogger(new Logger({ serviceName: 'sealpost' })));
+  container.bind(LOGGER).toConstantValue(new PowertoolsDeliveryLogger(logger));
   container.bind(FINGERPRINT).toConstantValue(new HmacRecipientFingerprint(pepper));
-  container
-    .bind(UNWRAPPER)
-    .toResolvedValue(
-      (out: HttpTransport) => createKmsUnwrapper({ region, endpoint: endpoints.kms }, out),
-      [TRANSPORT],
-    )
-    .inSingletonScope();
-  container
-    .bind(DECRYPTOR)
-    .toResolvedValue(
-      (unwrap: DataKeyUnwrapper) =>
-        new KmsCodeDecryptor({
-          keyArn: settings.keyArn,
-          requirePoolContext: settings.requirePoolContext,
-          unwrap,
-        }),
-      [UNWRAPPER],
-    )
-    .inSingletonScope();
+  container.bind(UNWRAPPER).toConstantValue(unwrap);
+  container.bind(DECRYPTOR).toConstantValue(
+    new KmsCodeDecryptor({
+      keyArn: settings.keyArn,
+      requirePoolContext: settings.requirePoolContext,
+      unwrap,
+    }),
+  );
   container
     .bind(DELIVERY_LOG)
-    .toResolvedValue(
-      (out: HttpTransport, clock: Clock) =>
-        new DynamoDbDeliveryLog(
-          new AuditDatabase(settings.auditTable, { region, endpoint: endpoints.dynamoDb }, out),
-          clock,
-          settings.auditRetentionDays,
-        ),
-      [TRANSPORT, CLOCK],
-    )
-    .inSingletonScope();
+    .toConstantValue(new DynamoDbDeliveryLog(database, systemClock, settings.auditRetentionDays));
   container
     .bind(senderKey<Subject>())
     .toResolvedValue(
       (decryptor, unwrap, log, logger, clock, fingerprint, courier, directory) => ({
-        logger,
         unwrap,
-        log,
-        courier,
-        deliver: new DeliverNotification<Subject>({
+        dependencies: {
           decryptor,
           log,
           logger,
@@ -94,7 +76,7 @@ export function bindSender<Subject>(
           allowedPools: settings.allowedPools,
           policy: settings.policy,
           newOwner: () => crypto.randomUUID(),
-        }),
+        },
       }),
       [
         DECRYPTOR,

@@ -1,14 +1,9 @@
 import type { DataKeyUnwrapper } from '../../adapters/kms/data-key-unwrapper.ts';
-import type { DeliveryLog } from '../../domain/ports/delivery-log.ts';
-import type { DeliveryLogger } from '../../domain/ports/delivery-logger.ts';
-import type { Courier } from '../../domain/use-cases/courier.ts';
-import type { DeliverNotification } from '../../domain/use-cases/deliver-notification.ts';
+import type { DeliveryDependencies } from '../../domain/use-cases/deliver-notification.ts';
 
-/** What a sender's container is asked for, once: the use case, and what a rehearsal drives. */
+/** What a sender's container is asked for, once. */
 export interface SenderParts<Subject> {
-  readonly deliver: DeliverNotification<Subject>;
-  readonly logger: DeliveryLogger;
+  readonly dependencies: DeliveryDependencies<Subject>;
+  /** For the rehearsal, which decrypts by another key. */
   readonly unwrap: DataKeyUnwrapper;
-  readonly log: DeliveryLog;
-  readonly courier: Courier<Subject>;
 }

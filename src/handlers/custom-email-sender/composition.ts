@@ -1,15 +1,19 @@
 import 'reflect-metadata/lite';
 import { Container } from 'inversify';
+import { endpointOf } from '../../adapters/aws/aws-service.ts';
 import { CognitoRecipientDirectory } from '../../adapters/cognito/cognito-recipient-directory.ts';
+import { rehearsedDynamoDb } from '../../adapters/dynamodb/rehearsed-dynamodb.ts';
 import { HttpTransport } from '../../adapters/http/http-transport.ts';
+import { rehearsedKms } from '../../adapters/kms/known-answer.ts';
+import { rehearsedSes } from '../../adapters/ses/rehearsed-ses.ts';
 import { SesEmailSender } from '../../adapters/ses/ses-email-sender.ts';
-import { courierKey, DIRECTORY, senderKey, TRANSPORT } from '../../config/bindings/keys.ts';
+import { courierKey, DIRECTORY, senderKey } from '../../config/bindings/keys.ts';
 import { bindSender } from '../../config/bindings/sender-bindings.ts';
 import { readEmailSenderSettings } from '../../config/email-sender-environment.ts';
-import { fetchSecret } from '../../config/fetch-secret.ts';
+import { fetchPepper } from '../../config/fetch-secret.ts';
 import type { Environment } from '../../config/read-environment.ts';
 import type { EmailSubject } from '../../domain/message-content.ts';
-import { Recipient } from '../../domain/recipient.ts';
+import { DeliverNotification } from '../../domain/use-cases/deliver-notification.ts';
 import { EmailCourier } from '../../domain/use-cases/email-courier.ts';
 import { rehearse } from '../rehearse.ts';
 import { createSenderHandler } from '../sender-handler.ts';
@@ -20,40 +24,40 @@ const CHANNEL = { channel: 'email', provider: 'ses' } as const;
 export async function composeEmailSender(environment: Environment) {
   const settings = readEmailSenderSettings(environment);
   const transport = new HttpTransport();
-  const { pepper, region, brand, defaultLocale } = settings;
-  const pepperValue =
-    'value' in pepper ? pepper.value : await fetchSecret(pepper.secretArn, settings, transport);
+  const { region, endpoints } = settings;
+  const warming = transport.warm([
+    endpointOf('kms', { region, endpoint: endpoints.kms }),
+    endpointOf('dynamodb', { region, endpoint: endpoints.dynamoDb }),
+    endpointOf('email', { region, endpoint: settings.sesEndpoint }),
+  ]);
+  const pepperValue = await fetchPepper(settings, transport);
+
+  const sender = new SesEmailSender(
+    settings,
+    { region, endpoint: settings.sesEndpoint },
+    transport,
+  );
+  const directory = new CognitoRecipientDirectory(
+    { region, endpoint: settings.cognitoEndpoint },
+    transport,
+  );
 
   const container = new Container();
   bindSender<EmailSubject>(container, settings, pepperValue, transport);
-  container
-    .bind(courierKey<EmailSubject>())
-    .toResolvedValue(
-      (out: HttpTransport) =>
-        new EmailCourier(
-          new SesEmailSender(settings, { region, endpoint: settings.sesEndpoint }, out),
-        ),
-      [TRANSPORT],
-    )
-    .inSingletonScope();
-  container
-    .bind(DIRECTORY)
-    .toResolvedValue(
-      (out: HttpTransport) =>
-        new CognitoRecipientDirectory({ region, endpoint: settings.cognitoEndpoint }, out),
-      [TRANSPORT],
-    )
-    .inSingletonScope();
-
-  const { deliver, ...parts } = container.get(senderKey<EmailSubject>());
-  await rehearse<EmailSubject>({
+  container.bind(courierKey<EmailSubject>()).toConstantValue(new EmailCourier(sender));
+  container.bind(DIRECTORY).toConstantValue(directory);
+  const { dependencies, unwrap } = container.get(senderKey<EmailSubject>());
+  await rehearse({
     ...CHANNEL,
-    ...parts,
+    dependencies,
+    unwrap,
     transport,
-    keyArn: settings.keyArn,
-    subject: { purpose: 'sign-up' },
-    recipient: Recipient.email('rehearsal@example.com'),
-    setting: { brand, locale: defaultLocale },
+    peers: [rehearsedKms, rehearsedDynamoDb, rehearsedSes],
   });
-  return createSenderHandler({ ...CHANNEL, deliver, logger: parts.logger });
+  await warming;
+  return createSenderHandler({
+    ...CHANNEL,
+    deliver: new DeliverNotification(dependencies),
+    logger: dependencies.logger,
+  });
 }

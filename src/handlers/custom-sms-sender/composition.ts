@@ -1,17 +1,21 @@
 import 'reflect-metadata/lite';
 import { Container } from 'inversify';
+import { endpointOf } from '../../adapters/aws/aws-service.ts';
+import { rehearsedDynamoDb } from '../../adapters/dynamodb/rehearsed-dynamodb.ts';
 import { HttpTransport } from '../../adapters/http/http-transport.ts';
+import { rehearsedKms } from '../../adapters/kms/known-answer.ts';
 import { systemClock } from '../../adapters/system/system-clock.ts';
+import { rehearsedTwilio } from '../../adapters/twilio/rehearsed-twilio.ts';
 import { signedStatusCallbackUrl } from '../../adapters/twilio/status-callback-url.ts';
 import { TwilioSmsSender } from '../../adapters/twilio/twilio-sms-sender.ts';
-import { courierKey, DIRECTORY, senderKey, TRANSPORT } from '../../config/bindings/keys.ts';
+import { courierKey, DIRECTORY, senderKey } from '../../config/bindings/keys.ts';
 import { bindSender } from '../../config/bindings/sender-bindings.ts';
-import { fetchSecret } from '../../config/fetch-secret.ts';
+import { fetchPepper, fetchSecret } from '../../config/fetch-secret.ts';
 import type { Environment } from '../../config/read-environment.ts';
 import { readSmsSenderSettings } from '../../config/sms-sender-environment.ts';
 import { readTwilioSecret } from '../../config/twilio-secret.ts';
 import type { SmsSubject } from '../../domain/message-content.ts';
-import { Recipient } from '../../domain/recipient.ts';
+import { DeliverNotification } from '../../domain/use-cases/deliver-notification.ts';
 import { SmsCourier } from '../../domain/use-cases/sms-courier.ts';
 import { rehearse } from '../rehearse.ts';
 import { createSenderHandler } from '../sender-handler.ts';
@@ -22,9 +26,14 @@ const CHANNEL = { channel: 'sms', provider: 'twilio' } as const;
 export async function composeSmsSender(environment: Environment) {
   const settings = readSmsSenderSettings(environment);
   const transport = new HttpTransport();
-  const { pepper, credentials, accountSid, brand, defaultLocale } = settings;
+  const { credentials, accountSid, region, endpoints } = settings;
+  const warming = transport.warm([
+    endpointOf('kms', { region, endpoint: endpoints.kms }),
+    endpointOf('dynamodb', { region, endpoint: endpoints.dynamoDb }),
+    settings.twilioBaseUrl,
+  ]);
   const [pepperValue, twilio] = await Promise.all([
-    'value' in pepper ? pepper.value : fetchSecret(pepper.secretArn, settings, transport),
+    fetchPepper(settings, transport),
     'secretArn' in credentials
       ? fetchSecret(credentials.secretArn, settings, transport).then((secret) =>
           readTwilioSecret(secret, accountSid),
@@ -32,43 +41,32 @@ export async function composeSmsSender(environment: Environment) {
       : credentials,
   ]);
 
+  const statusCallback =
+    settings.statusCallbackUrl === null
+      ? null
+      : signedStatusCallbackUrl(settings.statusCallbackUrl, pepperValue, systemClock.now);
+  const account = { baseUrl: settings.twilioBaseUrl, accountSid, ...twilio };
+  const sender = new TwilioSmsSender(
+    { account, origin: settings.origin, statusCallback },
+    transport,
+  );
+
   const container = new Container();
   bindSender<SmsSubject>(container, settings, pepperValue, transport);
+  container.bind(courierKey<SmsSubject>()).toConstantValue(new SmsCourier(sender));
   container.bind(DIRECTORY).toConstantValue(null);
-  container
-    .bind(courierKey<SmsSubject>())
-    .toResolvedValue(
-      (out: HttpTransport) =>
-        new SmsCourier(
-          new TwilioSmsSender(
-            {
-              account: { baseUrl: settings.twilioBaseUrl, accountSid, ...twilio },
-              origin: settings.origin,
-              statusCallback:
-                settings.statusCallbackUrl === null
-                  ? null
-                  : signedStatusCallbackUrl(
-                      settings.statusCallbackUrl,
-                      pepperValue,
-                      systemClock.now,
-                    ),
-            },
-            out,
-          ),
-        ),
-      [TRANSPORT],
-    )
-    .inSingletonScope();
-
-  const { deliver, ...parts } = container.get(senderKey<SmsSubject>());
-  await rehearse<SmsSubject>({
+  const { dependencies, unwrap } = container.get(senderKey<SmsSubject>());
+  await rehearse({
     ...CHANNEL,
-    ...parts,
+    dependencies,
+    unwrap,
     transport,
-    keyArn: settings.keyArn,
-    subject: { purpose: 'sign-up' },
-    recipient: Recipient.phone('+15005550006'),
-    setting: { brand, locale: defaultLocale },
+    peers: [rehearsedKms, rehearsedDynamoDb, rehearsedTwilio],
   });
-  return createSenderHandler({ ...CHANNEL, deliver, logger: parts.logger });
+  await warming;
+  return createSenderHandler({
+    ...CHANNEL,
+    deliver: new DeliverNotification(dependencies),
+    logger: dependencies.logger,
+  });
 }
