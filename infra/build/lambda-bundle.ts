@@ -86,6 +86,8 @@ const LEAN = [
   { filter: /^bn\.js$/, by: 'message-lengths.ts' },
   { filter: /^readable-stream$/, by: 'nodes-own-streams.ts' },
   { filter: /^@smithy\/core\/event-streams$/, by: 'no-event-streams.ts' },
+  { filter: /\/endpoint\/endpointResolver$/, by: 'given-endpoint.ts' },
+  { filter: /^@aws-sdk\/middleware-endpoint-discovery$/, by: 'no-endpoint-discovery.ts' },
   { filter: /\/calculateBodyLength$/, by: 'body-length.ts' },
   { filter: /\/uuid\/v4$/, by: 'random-uuid.ts' },
   { filter: /^@smithy\/node-http-handler$/, by: 'given-request-handler.ts' },

@@ -32,7 +32,7 @@ export const SENDER_VARIABLES = {
   AUDIT_RETENTION_DAYS: optional(wholeNumber(1, 3650)),
   RECIPIENT_PEPPER: optional(pepper),
   RECIPIENT_PEPPER_SECRET_ARN: optional(matching(SECRET_ARN)),
-  DELIVERY_POLICY: optional(oneOf(['at-least-once', 'at-most-once'])),
+  DELIVERY_POLICY: optional(oneOf<DeliveryPolicy>(['at-least-once', 'at-most-once'])),
   BRAND_NAME: required(matching(/^[^\p{C}]{1,60}$/u)),
   SUPPORT_URL: optional(webAddress),
   DEFAULT_LOCALE: optional(oneOf(LOCALES)),

@@ -25,6 +25,8 @@ export type SendReason =
   | 'provider_config'
   /** The address or number does not exist or cannot be reached on this channel. */
   | 'bad_address'
+  /** The recipient cannot be reached just now; asking for a new code later may help. */
+  | 'recipient_unreachable'
   /** The recipient opted out; only they can undo it. */
   | 'opted_out'
   /** The country or route is not allowed by policy. */

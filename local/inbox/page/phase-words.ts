@@ -42,6 +42,7 @@ export const REASON_WORDS: Readonly<Record<Reason, string>> = {
   unreachable: 'No connection to the provider came about.',
   provider_config: 'The account, the sender or the credentials are not in order.',
   bad_address: 'The address or number does not exist, or cannot take this message.',
+  recipient_unreachable: 'The recipient cannot be reached just now. A new code later may help.',
   opted_out: 'The recipient has opted out. Only they can undo it.',
   blocked_destination: 'The account does not allow this country or route.',
   content_refused: 'The provider does not take this content.',

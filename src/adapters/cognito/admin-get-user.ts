@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { AwsRefusal } from '../aws/aws-refusal.ts';
 import type { AwsService } from '../aws/aws-service.ts';
 import { createJsonCall } from '../aws/json-call.ts';
@@ -10,10 +9,6 @@ export type AdminGetUser = (
   userName: string,
 ) => Promise<Readonly<Record<string, string | undefined>>>;
 
-const answerSchema = z.object({
-  UserAttributes: z.array(z.object({ Name: z.string(), Value: z.optional(z.string()) })),
-});
-
 /** AdminGetUser with two tries of two seconds. Rejects with `AwsRefusal` or `TransportFailure`. */
 export function createAdminGetUser(service: AwsService, transport: HttpTransport): AdminGetUser {
   const api = { service: 'cognito-idp', target: 'AWSCognitoIdentityProviderService' };
@@ -21,8 +16,13 @@ export function createAdminGetUser(service: AwsService, transport: HttpTransport
   const call = createJsonCall(api, service, transport, limits);
   return async (poolId, userName) => {
     const answer = await call('AdminGetUser', { UserPoolId: poolId, Username: userName });
-    const parsed = answerSchema.safeParse(answer);
-    if (!parsed.success) throw new AwsRefusal('UnreadableAnswer', 200);
-    return Object.fromEntries(parsed.data.UserAttributes.map(({ Name, Value }) => [Name, Value]));
+    const { UserAttributes } = answer;
+    if (!Array.isArray(UserAttributes)) throw new AwsRefusal('UnreadableAnswer', 200);
+    const attributes = UserAttributes as readonly { Name?: unknown; Value?: unknown }[];
+    return Object.fromEntries(
+      attributes.flatMap(({ Name, Value }) =>
+        typeof Name === 'string' && typeof Value === 'string' ? [[Name, Value]] : [],
+      ),
+    );
   };
 }

@@ -16,5 +16,9 @@ export const COGNITO_FAILURES: Readonly<Record<string, Refusal | Blockage>> = {
 /** Throttling, server faults, time-outs and everything yet unheard of may pass. */
 export function cognitoFailure(error: unknown): Refusal | Blockage {
   const name = error instanceof Error ? error.name : '';
-  return COGNITO_FAILURES[name] ?? blockage('directory_unavailable');
+  // The name comes from outside: `constructor` must not find what every object has.
+  return (
+    (Object.hasOwn(COGNITO_FAILURES, name) ? COGNITO_FAILURES[name] : undefined) ??
+    blockage('directory_unavailable')
+  );
 }

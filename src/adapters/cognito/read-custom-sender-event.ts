@@ -13,9 +13,9 @@ import { failed, type Result, success } from '../../domain/result.ts';
 import { decodeBase64 } from './base64-ciphertext.ts';
 import {
   type CustomSenderEvent,
-  customSenderSchema,
-  filableSchema,
-} from './custom-sender-schema.ts';
+  filableEvent,
+  parseCustomSenderEvent,
+} from './custom-sender-event.ts';
 import { readTakeoverNotice } from './takeover-notice.ts';
 import { purposeOf, requestType } from './trigger-sources.ts';
 import { readUserAttributes } from './user-attributes.ts';
@@ -42,14 +42,13 @@ export function readCustomSenderEvent<C extends Channel>(
   requestId: string,
   by: EventReading<C>,
 ): Result<DeliveryRequest<SubjectOf[C]>, UnreadableEvent> {
-  const parsed = customSenderSchema.safeParse(event);
-  if (!parsed.success) {
-    const fields = [...new Set(parsed.error.issues.map((issue) => pathOf(issue.path)))];
-    return failed(refuse('invalid_event', fields, fileUnread(event, by)));
+  const parsed = parseCustomSenderEvent(event);
+  if ('wrong' in parsed) {
+    return failed(refuse('invalid_event', parsed.wrong, fileUnread(event, by)));
   }
-  const read = parsed.data;
+  const read = parsed.event;
   const purpose = purposeOf(by.channel, read.triggerSource) as Purpose | null;
-  const code = read.request.code ?? null;
+  const { code, userAttributes } = read.request;
   const ciphertext = code === null ? null : decodeBase64(code);
   const notification = file(read, purpose, ciphertext, requestId, by);
 
@@ -65,17 +64,16 @@ export function readCustomSenderEvent<C extends Channel>(
     return failed(refuse('invalid_event', ['request.code'], notification));
   }
 
-  const attributes = read.request.userAttributes ?? {};
   const takeover = purpose === 'account-takeover';
   return success({
     notification,
     subject: (takeover
-      ? { purpose, notice: readTakeoverNotice(attributes) }
+      ? { purpose, notice: readTakeoverNotice(userAttributes) }
       : { purpose }) as SubjectOf[C],
     ciphertext: takeover ? null : ciphertext,
     userName: new Redacted(read.userName, 'user name'),
-    attributes: takeover ? null : readUserAttributes(attributes),
-    requestedLocale: read.request.clientMetadata?.['locale'] ?? undefined,
+    attributes: takeover ? null : readUserAttributes(userAttributes),
+    requestedLocale: read.request.clientMetadata['locale'] ?? undefined,
   });
 }
 
@@ -94,13 +92,12 @@ function file<C extends Channel>(
   requestId: string,
   by: EventReading<C>,
 ): Notification {
-  const attributes = event.request.userAttributes ?? {};
   return {
     ...identify(event.userPoolId, event.triggerSource, by, () =>
       distinction(event, purpose, ciphertext, requestId),
     ),
     clientId: clientIdOf(event),
-    sub: fileable(attributes['sub']),
+    sub: fileable(event.request.userAttributes['sub']),
     userName: fileable(event.userName),
     purpose,
   };
@@ -108,9 +105,9 @@ function file<C extends Channel>(
 
 /** An event we cannot read is still filed when it says which pool and trigger it is of. */
 function fileUnread<C extends Channel>(event: unknown, by: EventReading<C>): Notification | null {
-  const parsed = filableSchema.safeParse(event);
-  if (!parsed.success) return null;
-  const { userPoolId, triggerSource } = parsed.data;
+  const filable = filableEvent(event);
+  if (filable === null) return null;
+  const { userPoolId, triggerSource } = filable;
   return {
     ...identify(userPoolId, triggerSource, by, () => canonicalJson(event)),
     clientId: null,
@@ -151,14 +148,13 @@ function distinction(
   requestId: string,
 ): Uint8Array | string {
   if (ciphertext !== null) return ciphertext;
-  const eventId = request.userAttributes?.['EVENT_ID'];
+  const eventId = request.userAttributes['EVENT_ID'];
   if (purpose === 'account-takeover' && typeof eventId === 'string') return eventId;
-  const codeless = purpose === 'invitation' && (request.code ?? null) === null;
+  const codeless = purpose === 'invitation' && request.code === null;
   return canonicalJson(codeless ? [request, requestId] : request);
 }
 
-function clientIdOf(event: CustomSenderEvent): string | null {
-  const id = event.callerContext?.clientId ?? null;
+function clientIdOf({ clientId: id }: CustomSenderEvent): string | null {
   return id === 'CLIENT_ID_NOT_APPLICABLE' || id === null || !/^[\w+]{1,128}$/.test(id) ? null : id;
 }
 
@@ -167,9 +163,4 @@ function fileable(text: string | null | undefined): string | null {
   if (typeof text !== 'string' || text.length > 128) return null;
   if (/^[0-9a-f-]{36}$/i.test(text)) return text;
   return displayName(text) === text ? text : null;
-}
-
-function pathOf(path: readonly PropertyKey[]): string {
-  // Names of attributes are the sender's own words; only the first two levels are ours.
-  return path.slice(0, 2).map(String).join('.') || 'event';
 }

@@ -4,13 +4,15 @@ import type { TakeoverAction, TakeoverNotice } from '../../domain/takeover-notic
 
 type Attributes = Readonly<Record<string, string | null | undefined>>;
 
-const ACTIONS: Readonly<Record<string, TakeoverAction>> = {
-  BLOCK: 'blocked',
-  MFA: 'extra-check',
-  MFA_IF_CONFIGURED: 'extra-check',
-  MFA_REQUIRED: 'extra-check',
-  NO_ACTION: 'no-action',
-};
+const ACTIONS = new Map<string, TakeoverAction>(
+  Object.entries({
+    BLOCK: 'blocked',
+    MFA: 'extra-check',
+    MFA_IF_CONFIGURED: 'extra-check',
+    MFA_REQUIRED: 'extra-check',
+    NO_ACTION: 'no-action',
+  } as const),
+);
 
 /**
  * The notice's facts. Device and place are what the attacker's browser said, so they are cleaned
@@ -19,7 +21,7 @@ const ACTIONS: Readonly<Record<string, TakeoverAction>> = {
  */
 export function readTakeoverNotice(attributes: Attributes): TakeoverNotice {
   return {
-    action: ACTIONS[attributes['ACCOUNT_TAKE_OVER_ACTION'] ?? ''] ?? 'no-action',
+    action: ACTIONS.get(attributes['ACCOUNT_TAKE_OVER_ACTION'] ?? '') ?? 'no-action',
     loginTime: matching(attributes['LOGIN_TIME'], /^[\w :.,+/()-]{1,64}$/),
     city: displayName(attributes['CITY'] ?? undefined),
     country: displayName(attributes['COUNTRY'] ?? undefined),

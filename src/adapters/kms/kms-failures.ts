@@ -8,6 +8,8 @@ export const KMS_FAILURES: Readonly<Record<string, Refusal | Blockage>> = {
   // The message: made for another key or context, or damaged.
   InvalidCiphertextException: refusal('bad_ciphertext'),
   IncorrectKeyException: refusal('bad_ciphertext'),
+  // What differs between two requests is the wrapped key that the message brought.
+  ValidationException: refusal('bad_ciphertext'),
   // The operator: permission, key state, configuration.
   AccessDeniedException: blockage('kms_denied'),
   DisabledException: blockage('kms_denied'),
@@ -18,11 +20,14 @@ export const KMS_FAILURES: Readonly<Record<string, Refusal | Blockage>> = {
   KMSInvalidStateException: blockage('kms_denied'),
   NotFoundException: blockage('kms_denied'),
   UnrecognizedClientException: blockage('kms_denied'),
-  ValidationException: blockage('kms_denied'),
 };
 
 /** Throttling, server faults, time-outs and everything yet unheard of may pass. */
 export function kmsFailure(error: unknown): Refusal | Blockage {
   const name = error instanceof Error ? error.name : '';
-  return KMS_FAILURES[name] ?? blockage('kms_unavailable');
+  // The name comes from outside: `constructor` must not find what every object has.
+  return (
+    (Object.hasOwn(KMS_FAILURES, name) ? KMS_FAILURES[name] : undefined) ??
+    blockage('kms_unavailable')
+  );
 }

@@ -42,7 +42,7 @@ export function sesFailure(error: unknown): SendFailure {
   };
   const status = $metadata?.httpStatusCode;
   const code = name !== undefined && /^\w{1,64}$/.test(name) ? name : null;
-  const known = code === null ? undefined : SES_FAILURES[code];
+  const known = code !== null && Object.hasOwn(SES_FAILURES, code) ? SES_FAILURES[code] : undefined;
 
   if (status === undefined) {
     // The SDK gave up before it asked anybody: credentials or settings are missing.

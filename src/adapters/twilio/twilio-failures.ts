@@ -41,11 +41,12 @@ export const TWILIO_FAILURES: Readonly<Record<number, Meaning>> = {
   21705: CONFIG, // messaging service SID malformed
   30001: LATER, // queue overflow
   30002: CONFIG, // account suspended
-  30003: ['bad_address', false], // handset unreachable
+  30003: ['recipient_unreachable', false], // handset switched off or out of reach
   30004: ['blocked_destination', false], // blocked by the recipient or carrier
   30005: ADDRESS, // unknown handset
   30006: ADDRESS, // landline or unreachable carrier
   30007: CONTENT, // filtered by the carrier
+  30008: ['recipient_unreachable', false], // unknown, and mostly passing
   30032: CONFIG, // toll-free number not verified
   30034: CONFIG, // number not registered for A2P 10DLC
   30035: CONFIG, // number misconfigured for A2P 10DLC
