@@ -27,6 +27,8 @@ export function clientSettings(
     useDualstackEndpoint: false,
     useFipsEndpoint: false,
     userAgentAppId: async () => 'sealpost',
+    // The SDK walks through every request and answer for its log, even one that logs nothing.
+    logger: {} as never,
     requestHandler: new SdkRequestHandler(transport, limits),
   };
 }
