@@ -22,7 +22,9 @@ if (!installed) {
     shell: windows,
   });
   if (npm.status !== 0) {
-    process.stderr.write('npm ci failed. Is the npm registry reachable? Then run the same command again.\n');
+    process.stderr.write(
+      'npm ci failed. Is the npm registry reachable? Then run the same command again.\n',
+    );
     process.exit(1);
   }
   writeFileSync(stamp, wanted);
@@ -34,7 +36,10 @@ const args = process.argv.slice(2);
 const child = spawn(existsSync(node) ? node : process.execPath, args, {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, PATH: `${bin}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` },
+  env: {
+    ...process.env,
+    PATH: `${bin}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
+  },
 });
 // The terminal sends Ctrl-C to the whole group; the child decides how to stop, this process waits.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {

@@ -24,19 +24,17 @@ export class WarmAgent {
   readonly #now: () => number;
   readonly #idleSince = new WeakMap<object, number>();
   readonly #warm = new Map<string, tls.TLSSocket>();
-  readonly #secureContext: tls.SecureContext;
   readonly #secure: https.Agent;
+  #context: tls.SecureContext | null = null;
   #plain: http.Agent | null = null;
 
   constructor(now: () => number = Date.now) {
     this.#now = now;
-    // One for all connections: making it reads the certificates of every authority.
-    this.#secureContext = tls.createSecureContext();
-    const options = { ...OPTIONS, secureContext: this.#secureContext };
-    this.#secure = this.#watched(new https.Agent(options));
+    this.#secure = this.#watched(new https.Agent(OPTIONS));
     const connect: Connect = this.#secure.createConnection.bind(this.#secure);
     this.#secure.createConnection = (options, done) =>
-      this.#takeWarm(originOf(options.host ?? '', options.port ?? 443)) ?? connect(options, done);
+      this.#takeWarm(originOf(options.host ?? '', options.port ?? 443)) ??
+      connect({ ...options, secureContext: this.#secureContext() }, done);
   }
 
   /** The agent for `https:` or `http:`, with stale connections dropped. */
@@ -59,7 +57,7 @@ export class WarmAgent {
     return new Promise((resolve) => {
       // An address is no server name (RFC 6066).
       const servername = net.isIP(hostname) === 0 ? hostname : '';
-      const secureContext = this.#secureContext;
+      const secureContext = this.#secureContext();
       const options = { host: hostname, port, servername, secureContext, ALPNProtocols };
       const socket = tls.connect(options, () => {
         this.#idleSince.set(socket, this.#now());
@@ -88,6 +86,12 @@ export class WarmAgent {
       return undefined;
     }
     return socket.ref() as tls.TLSSocket;
+  }
+
+  /** One for all connections: each would read the certificates of every authority anew. */
+  #secureContext(): tls.SecureContext {
+    this.#context ??= tls.createSecureContext();
+    return this.#context;
   }
 
   #plainAgent(): http.Agent {

@@ -4,10 +4,7 @@ import type { Container } from 'inversify';
 import { AuditDatabase } from '../../adapters/dynamodb/audit-database.ts';
 import { DynamoDbDeliveryLog } from '../../adapters/dynamodb/dynamodb-delivery-log.ts';
 import type { HttpTransport } from '../../adapters/http/http-transport.ts';
-import {
-  createKmsUnwrapper,
-  type DataKeyUnwrapper,
-} from '../../adapters/kms/data-key-unwrapper.ts';
+import { createKmsUnwrapper } from '../../adapters/kms/data-key-unwrapper.ts';
 import { KmsCodeDecryptor } from '../../adapters/kms/kms-code-decryptor.ts';
 import { HmacRecipientFingerprint } from '../../adapters/node-crypto/hmac-recipient-fingerprint.ts';
 import { PowertoolsDeliveryLogger } from '../../adapters/powertools/powertools-delivery-logger.ts';

@@ -67,43 +67,45 @@ describe('a rehearsal', () => {
     });
     await server.close();
   });
+});
 
-  it('comes to an end when a server takes the connection and says nothing', async () => {
+describe('connections opened ahead', () => {
+  it('are given up when a server takes them and says nothing', async () => {
     const silent = createServer((socket) => socket.on('error', () => undefined));
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     const { port } = silent.address() as { port: number };
-    const transport = new HttpTransport();
-    const limits = { connectMs: 100, totalMs: 200 };
-    const rehearsed = transport
-      .rehearse(
-        () => null,
-        () => transport.send(request('https:', port), limits).catch(() => undefined),
-      )
-      .then(() => 'ended');
+    const warmed = new HttpTransport().warm([`https://127.0.0.1:${port}`]).then(() => 'ended');
     const tooLong = new Promise((resolve) => setTimeout(() => resolve('hangs'), 5000));
-    expect(await Promise.race([rehearsed, tooLong])).toBe('ended');
+    expect(await Promise.race([warmed, tooLong])).toBe('ended');
     silent.close();
+  });
+
+  it('are no failure when nobody listens, and nothing at all in clear', async () => {
+    const server = await startHostileServer(({ answer }) => answer(200, ''));
+    const transport = new HttpTransport();
+    await transport.warm([`http://127.0.0.1:${server.port}`, 'https://127.0.0.1:9']);
+    expect(server.connections()).toBe(0);
+    await server.close();
   });
 });
 
-describe.runIf(CAN_SERVE_TLS)('a rehearsal over TLS', () => {
+describe.runIf(CAN_SERVE_TLS)('connections opened ahead over TLS', () => {
   let server: HostileServer;
   let now = 1_000_000;
   let transport: HttpTransport;
   beforeEach(async () => {
     transport = new HttpTransport(new WarmAgent(() => now));
     server = await startHostileServer(({ answer }) => answer(200, ''), trustedLoopback());
+    const origin = `https://127.0.0.1:${server.port}`;
+    await Promise.all([transport.warm([origin, origin]), transport.warm([origin])]);
     await transport.rehearse(
       () => null,
-      async () => {
-        await transport.send(request('https:', server.port), LIMITS);
-        await transport.send(request('https:', server.port), LIMITS);
-      },
+      () => transport.send(request('https:', server.port), LIMITS),
     );
   });
   afterEach(() => server.close());
 
-  it('shakes hands and sends nothing; the next request uses that connection', async () => {
+  it('carry nothing, in a rehearsal neither, until the first request uses them', async () => {
     expect(server.connections()).toBe(1);
     expect(server.exchanges).toHaveLength(0);
     await transport.send(request('https:', server.port), LIMITS);
@@ -111,19 +113,19 @@ describe.runIf(CAN_SERVE_TLS)('a rehearsal over TLS', () => {
     expect(server.connections()).toBe(1);
   });
 
-  it('leaves a connection that the first request does not trust when it comes too late', async () => {
+  it('are not trusted by a first request that comes too late', async () => {
     now += 10_001;
     await transport.send(request('https:', server.port), LIMITS);
     expect(server.exchanges).toHaveLength(1);
     expect(server.connections()).toBe(2);
   });
 
-  it('keeps its process alive until it is done', async () => {
-    const script = fileURLToPath(new URL('rehearsal-child.ts', import.meta.url));
+  it('keep their process alive until they stand', async () => {
+    const script = fileURLToPath(new URL('warming-child.ts', import.meta.url));
     const ca = fileURLToPath(new URL('../../../../bench/peers/tls/ca.pem', import.meta.url));
     const { stdout } = await promisify(execFile)(process.execPath, [script, String(server.port)], {
       env: { ...process.env, NODE_EXTRA_CA_CERTS: ca, NODE_OPTIONS: '' },
     });
-    expect(stdout).toBe('rehearsed\n');
+    expect(stdout).toBe('warm\n');
   });
 });

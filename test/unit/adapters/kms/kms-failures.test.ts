@@ -45,7 +45,7 @@ const ROWS = [
   ['NotFoundException', 400, DENIED, 1],
   ['UnrecognizedClientException', 400, DENIED, 1],
   ['ExpiredTokenException', 400, DENIED, 1],
-  ['ValidationException', 400, DENIED, 1],
+  ['ValidationException', 400, BAD, 1],
   ['ThrottlingException', 400, UNAVAILABLE, 2],
   ['KMSInternalException', 500, UNAVAILABLE, 2],
   ['DependencyTimeoutException', 500, UNAVAILABLE, 2],

@@ -31,6 +31,7 @@ const kind = (name: string, retryable: boolean) => ({ kind: name, retryable, amb
 const CONFIG = kind('provider_config', true);
 const LATER = kind('throttled', true);
 const ADDRESS = kind('bad_address', false);
+const GONE = kind('recipient_unreachable', false);
 const CONTENT = kind('content_refused', false);
 const BLOCKED = kind('blocked_destination', false);
 const OURS = { kind: 'provider_error', retryable: true, ambiguous: true };
@@ -41,7 +42,8 @@ const CODES: readonly [object, readonly number[]][] = [
   [CONFIG, [20003, 20005, 20404, 21212, 21601, 21603, 21606, 21608, 21609, 21624, 21659]],
   [CONFIG, [21660, 21701, 21703, 21705, 30002, 30032, 30034, 30035]],
   [LATER, [20429, 21611, 30001]],
-  [ADDRESS, [21211, 21604, 21612, 21614, 21635, 30003, 30005, 30006]],
+  [ADDRESS, [21211, 21604, 21612, 21614, 21635, 30005, 30006]],
+  [GONE, [30003, 30008]],
   [CONTENT, [21602, 21617, 30007]],
   [BLOCKED, [21408, 30004]],
   [kind('opted_out', false), [21610]],
