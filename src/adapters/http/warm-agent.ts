@@ -34,7 +34,7 @@ export class WarmAgent {
     const connect: Connect = this.#secure.createConnection.bind(this.#secure);
     this.#secure.createConnection = (options, done) =>
       this.#takeWarm(originOf(options.host ?? '', options.port ?? 443)) ??
-      connect({ ...options, secureContext: this.#secureContext() }, done);
+      connect({ ...options, secureContext: this.#secureContext() } as typeof options, done);
   }
 
   /** The agent for `https:` or `http:`, with stale connections dropped. */
