@@ -1,16 +1,11 @@
-import {
-  type AttributeValue,
-  CreateTableCommand,
-  DescribeTableCommand,
-  DynamoDBClient,
-  ResourceNotFoundException,
-} from '@aws-sdk/client-dynamodb';
+import { type AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { AuditDatabase } from '../../src/adapters/dynamodb/audit-database.ts';
 import { AUDIT_TABLE } from '../../src/adapters/dynamodb/audit-table.ts';
 import { DynamoDbDeliveryReader } from '../../src/adapters/dynamodb/dynamodb-delivery-reader.ts';
 import { HttpTransport } from '../../src/adapters/http/http-transport.ts';
 import { systemClock } from '../../src/adapters/system/system-clock.ts';
 import type { DeliveryReader } from '../../src/domain/ports/delivery-reader.ts';
+import { ensureTable } from '../stand-ins/ensure-table.ts';
 import { LOCAL_ACCOUNT } from './local-account.ts';
 
 /** The audit, seen from outside the functions. */
@@ -24,7 +19,7 @@ export interface LocalAudit {
 /** Opens the audit, and makes its table on first use. Local rows are not deleted by age. */
 export async function openLocalAudit(endpoint: string): Promise<LocalAudit> {
   const database = new LoopbackAuditDatabase(endpoint);
-  await createTableOnce(database.client);
+  await ensureTable(database.client, { TableName: LOCAL_ACCOUNT.auditTable, ...AUDIT_TABLE });
   return {
     reader: new DynamoDbDeliveryReader(database, systemClock),
     storedRow: async (notificationId) => {
@@ -43,19 +38,6 @@ class LoopbackAuditDatabase extends AuditDatabase {
     const { region, credentials, auditTable } = LOCAL_ACCOUNT;
     super(auditTable, { region, endpoint }, new HttpTransport());
     this.client = new DynamoDBClient({ region, endpoint, credentials });
-  }
-}
-
-async function createTableOnce(client: DynamoDBClient): Promise<void> {
-  const TableName = LOCAL_ACCOUNT.auditTable;
-  try {
-    await client.send(new DescribeTableCommand({ TableName }));
-  } catch (error) {
-    if (!(error instanceof ResourceNotFoundException)) throw error;
-    // The definition is read-only all the way down, which the SDK's types do not allow for.
-    await client.send(
-      new CreateTableCommand({ TableName, ...structuredClone(AUDIT_TABLE) } as never),
-    );
   }
 }
 

@@ -126,7 +126,7 @@ describe.skipIf(chromiumMissing())('the inbox in a browser', () => {
     await page.keyboard.press('ArrowDown');
     expect(await links.nth(1).evaluate((link) => link === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
-    expect(await links.nth(1).getAttribute('aria-current')).toBe('true');
+    await expect.poll(() => links.nth(1).getAttribute('aria-current')).toBe('true');
     expect(await links.first().getAttribute('aria-current')).toBeNull();
   });
 

@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import {
-  CreateTableCommand,
-  type CreateTableCommandInput,
-  DynamoDBClient,
-  GetItemCommand,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { ensureTable } from '../../local/stand-ins/ensure-table.ts';
 import { AuditDatabase } from '../../src/adapters/dynamodb/audit-database.ts';
 import { type Item, readItem } from '../../src/adapters/dynamodb/audit-item.ts';
 import { AUDIT_TABLE } from '../../src/adapters/dynamodb/audit-table.ts';
@@ -34,8 +29,7 @@ export async function dynamoDbSide(directUrl: string, logUrl = directUrl): Promi
   const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'not-a-secret' };
   const client = new DynamoDBClient({ endpoint: directUrl, region: REGION, credentials });
   const tableName = `audit-${randomUUID()}`;
-  const table = structuredClone(AUDIT_TABLE) as unknown as CreateTableCommandInput;
-  await client.send(new CreateTableCommand({ ...table, TableName: tableName }));
+  await ensureTable(client, { ...AUDIT_TABLE, TableName: tableName });
 
   const clock = new HandSetClock();
   const service = { region: REGION, endpoint: logUrl };

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { CreateTableCommand, DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import { encryptLikeCognito } from '../../local/events/cognito-ciphertext.ts';
 import { buildCognitoEvent, type CognitoEventInput } from '../../local/events/cognito-event.ts';
 import { Mailbox } from '../../local/mailbox.ts';
 import { startCognitoIdp } from '../../local/stand-ins/cognito-idp.ts';
 import { startDynamoDb } from '../../local/stand-ins/dynamodb.ts';
+import { ensureTable } from '../../local/stand-ins/ensure-table.ts';
 import { startKms } from '../../local/stand-ins/kms.ts';
 import { startSesV2 } from '../../local/stand-ins/ses-v2.ts';
 import { startTwilio } from '../../local/stand-ins/twilio.ts';
@@ -80,7 +81,7 @@ export async function startSenderWorld(policy = 'at-least-once') {
     endpoint: targets.dynamodb.url,
     credentials: CREDENTIALS,
   });
-  await database.send(new CreateTableCommand({ TableName: 'audit', ...AUDIT_TABLE } as never));
+  await ensureTable(database, { TableName: 'audit', ...AUDIT_TABLE });
 
   process.env['AWS_ACCESS_KEY_ID'] = CREDENTIALS.accessKeyId;
   process.env['AWS_SECRET_ACCESS_KEY'] = CREDENTIALS.secretAccessKey;

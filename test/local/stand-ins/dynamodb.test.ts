@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
-  CreateTableCommand,
   DescribeTableCommand,
   DynamoDBClient,
   PutItemCommand,
@@ -14,6 +13,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startDynamoDb } from '../../../local/stand-ins/dynamodb.ts';
+import { ensureTable } from '../../../local/stand-ins/ensure-table.ts';
 import { PortTakenError } from '../../../local/stand-ins/port-taken-error.ts';
 import { StoreInUseError } from '../../../local/stand-ins/store-in-use-error.ts';
 import { clientSettings } from './client-settings.ts';
@@ -26,12 +26,12 @@ beforeEach(async () => {
 
 afterEach(() => rm(directory, { recursive: true, force: true }));
 
-const createTable = new CreateTableCommand({
+const items = {
   TableName: 'items',
   BillingMode: 'PAY_PER_REQUEST',
   AttributeDefinitions: [{ AttributeName: 'pk', AttributeType: 'S' }],
   KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }],
-});
+};
 const put = (pk: string) => new PutItemCommand({ TableName: 'items', Item: { pk: { S: pk } } });
 
 async function keys(client: DynamoDBClient): Promise<(string | undefined)[]> {
@@ -43,18 +43,18 @@ describe('the DynamoDB stand-in', () => {
   it('keeps a table in memory, and counts requests by action', async () => {
     const dynamoDb = await startDynamoDb({ path: null });
     const client = new DynamoDBClient(clientSettings(dynamoDb.url));
-    await client.send(createTable);
+    await ensureTable(client, items);
     await client.send(put('one'));
     await client.send(put('two'));
     expect(await keys(client)).toEqual(['one', 'two']);
-    expect(dynamoDb.requests()).toEqual({ CreateTable: 1, PutItem: 2, Scan: 1 });
+    expect(dynamoDb.requests()).toMatchObject({ CreateTable: 1, PutItem: 2, Scan: 1 });
     await dynamoDb.close();
   });
 
   it('refuses a failed condition by the name that AWS gives it', async () => {
     const dynamoDb = await startDynamoDb({ path: null });
     const client = new DynamoDBClient(clientSettings(dynamoDb.url));
-    await client.send(createTable);
+    await ensureTable(client, items);
     const once = new PutItemCommand({
       TableName: 'items',
       Item: { pk: { S: 'one' } },
@@ -71,7 +71,7 @@ describe('the DynamoDB stand-in', () => {
     const path = join(directory, 'nested', 'store');
     const first = await startDynamoDb({ path });
     const writer = new DynamoDBClient(clientSettings(first.url));
-    await writer.send(createTable);
+    await ensureTable(writer, items);
     await writer.send(put('one'));
     await first.close();
     const second = await startDynamoDb({ path });
@@ -108,7 +108,7 @@ describe('the DynamoDB stand-in', () => {
     expect(error).toBeInstanceOf(StoreInUseError);
     expect((error as StoreInUseError).path).toBe(path);
     const client = new DynamoDBClient(clientSettings(first.url));
-    await client.send(createTable);
+    await ensureTable(client, items);
     expect(await keys(client)).toEqual([]);
     await first.close();
   });
@@ -136,7 +136,7 @@ describe('the DynamoDB stand-in', () => {
       }, 5);
     });
     const client = new DynamoDBClient(clientSettings(dynamoDb.url));
-    await client.send(createTable);
+    await ensureTable(client, items);
     expect(await keys(client)).toEqual([]);
     await dynamoDb.close();
   });
