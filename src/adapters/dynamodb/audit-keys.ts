@@ -15,9 +15,9 @@ export function shardKey(day: string, shard: number): string {
   return `${day}#${shard}`;
 }
 
-/** Sorts a day's rows by phase, then by time. */
-export function phaseAt(phase: Phase, firstSeenAt: number): string {
-  return `${phase}#${new Date(firstSeenAt).toISOString()}`;
+/** Sorts a day's rows by phase, then by when they came to it. */
+export function phaseAt(phase: Phase, at: number): string {
+  return `${phase}#${new Date(at).toISOString()}`;
 }
 
 export function userKey({ poolId, sub, userName }: Notification): string | null {

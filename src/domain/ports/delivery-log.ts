@@ -42,7 +42,7 @@ export interface DeliveryLog {
 
   /**
    * Writes that nothing was sent, and why. Never overwrites a row that knows of an attempt.
-   * Safe to call again.
+   * Safe to call again; the timeline then tells of both.
    */
   note(notification: Notification, notSent: NotSent): Promise<Result<void, AuditFailure>>;
 }
