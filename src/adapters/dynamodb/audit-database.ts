@@ -26,14 +26,12 @@ export class AuditDatabase {
   }
 
   /**
-   * The row after the update, or `refused` when its condition did not hold. Rejects on any other
-   * failure. Whether an update whose answer was lost took place shows in the row only.
+   * What the update asked to get back, or `refused` when its condition did not hold. Rejects on any
+   * other failure. Whether an update whose answer was lost took place shows in the row only.
    */
   async update(input: UpdateItemCommandInput): Promise<Item | 'refused'> {
     try {
-      const { Attributes } = await this.client.send(
-        new UpdateItemCommand({ ...input, ReturnValues: 'ALL_NEW' }),
-      );
+      const { Attributes } = await this.client.send(new UpdateItemCommand(input));
       return Attributes ?? {};
     } catch (error) {
       if (error instanceof Error && error.name === 'ConditionalCheckFailedException') {

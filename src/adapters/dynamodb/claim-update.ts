@@ -40,7 +40,7 @@ export function claimUpdate(
     .add('attempt', number(1))
     .add('maybeSent', strings([terms.owner]));
 
-  return update.build(tableName, notification.id, (u) => {
+  const input = update.build(tableName, notification.id, (u) => {
     const phaseIs = (phase: string) => `${u.name('phase')} = ${u.value(string(phase))}`;
     const open =
       terms.policy === 'at-least-once'
@@ -57,4 +57,6 @@ export function claimUpdate(
     ];
     return `attribute_not_exists(${u.name('pk')}) OR (${conditions.join(' AND ')})`;
   });
+  // The number of the attempt is made by this write; no other update needs its row back.
+  return { ...input, ReturnValues: 'ALL_NEW' };
 }
