@@ -80,11 +80,12 @@ function mayPass(error: unknown): boolean {
   return error instanceof AwsRefusal && (error.status >= 500 || THROTTLES.test(error.name));
 }
 
-function read({ statusCode, body }: HttpAnswer): Record<string, unknown> {
+function read({ statusCode, headers, body }: HttpAnswer): Record<string, unknown> {
   const answer = parse(body.toString('utf8'));
   if (statusCode === 200 && answer !== null) return answer;
-  const type = typeof answer?.['__type'] === 'string' ? answer['__type'] : '';
-  const name = /(?:^|#)(\w{1,64})$/.exec(type)?.[1] ?? 'UnreadableAnswer';
+  // `com.amazonaws.kms#NotFoundException`, `AccessDeniedException:http://…`: the name alone counts.
+  const type = String(headers['x-amzn-errortype'] ?? answer?.['__type'] ?? '');
+  const name = /^(?:[^:#]*#)?(\w{1,64})(?::|$)/.exec(type)?.[1] ?? 'UnreadableAnswer';
   throw new AwsRefusal(name, statusCode);
 }
 

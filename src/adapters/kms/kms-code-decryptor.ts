@@ -55,10 +55,11 @@ export class KmsCodeDecryptor implements CodeDecryptor {
       const { plaintext } = await this.#decrypt(materials, ciphertext, {
         maxBodySize: MAX_PLAINTEXT_BYTES,
       });
+      const code = new OneTimeCode(plaintext);
+      if (buffer.isUtf8(plaintext)) return success(code);
       // Bytes that are no text would be sent as replacement characters: a code nobody can type.
-      return buffer.isUtf8(plaintext)
-        ? success(new OneTimeCode(plaintext))
-        : failed(refusal('bad_ciphertext'));
+      code.wipe();
+      return failed(refusal('bad_ciphertext'));
     } catch (error) {
       if (error instanceof ContextMismatch) return failed(refusal('context_mismatch'));
       return failed(kms ?? refusal('bad_ciphertext'));
