@@ -1,4 +1,5 @@
 import type { Phase } from './delivery-phase.ts';
+import { type DeliveryTimings, RETRY_WINDOW_MS } from './delivery-timings.ts';
 import type { Reason, SendFailure } from './failure.ts';
 import type { NotificationId } from './notification-id.ts';
 
@@ -10,9 +11,6 @@ export const MAX_MAYBE_SENT = 3;
 
 /** How far apart two clocks that meet at one row may be, in milliseconds. */
 export const CLOCK_SKEW_MS = 10_000;
-
-/** After an ambiguous attempt: time for a receipt to show that it arrived after all. */
-export const GRACE_MS = 50_000;
 
 /** The right to make one attempt. Every later write is fenced by its owner and number. */
 export interface Claim {
@@ -41,16 +39,24 @@ export interface AttemptVerdict {
   /** Whether this attempt still counts as possibly accepted. */
   readonly maybeSent: boolean;
   readonly leaseUntil: number | null;
+  /** When the settler has to look at the row; null when nothing is awaited any more. */
+  readonly dueAt: number | null;
   /** When another attempt makes sense, if the policy allows one. */
   readonly retry: 'now' | 'after-grace' | 'never';
 }
 
 /** How a row reads after its current attempt. Pure; `now` in milliseconds. */
-export function judgeAttempt(claim: Claim, outcome: AttemptOutcome, now: number): AttemptVerdict {
+export function judgeAttempt(
+  claim: Claim,
+  outcome: AttemptOutcome,
+  now: number,
+  timings: DeliveryTimings,
+): AttemptVerdict {
   const plain = {
     providerCode: null,
     providerMessageId: null,
     leaseUntil: null,
+    dueAt: null,
     retry: 'never' as const,
   };
   switch (outcome.kind) {
@@ -61,6 +67,7 @@ export function judgeAttempt(claim: Claim, outcome: AttemptOutcome, now: number)
         reason: null,
         providerMessageId: outcome.providerMessageId,
         maybeSent: false,
+        dueAt: now + timings.confirmationMs,
       };
     case 'expired':
       return {
@@ -81,15 +88,17 @@ export function judgeAttempt(claim: Claim, outcome: AttemptOutcome, now: number)
           ...told,
           phase: 'UNKNOWN',
           maybeSent: true,
-          leaseUntil: now + GRACE_MS,
+          leaseUntil: now + timings.graceMs,
           retry: last ? 'never' : 'after-grace',
         };
       }
       const again = failure.retryable && attemptsLeft;
+      const phase = unlessMaybeSent(claim, again ? 'RETRYABLE' : 'FAILED');
       return {
         ...told,
-        phase: unlessMaybeSent(claim, again ? 'RETRYABLE' : 'FAILED'),
+        phase,
         maybeSent: false,
+        dueAt: phase === 'RETRYABLE' ? now + RETRY_WINDOW_MS : null,
         retry: again ? 'now' : 'never',
       };
     }

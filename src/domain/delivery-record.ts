@@ -1,4 +1,5 @@
 import type { Phase } from './delivery-phase.ts';
+import type { FiledReceipt } from './delivery-receipt.ts';
 import type { Reason } from './failure.ts';
 import type { Notification } from './notification.ts';
 
@@ -18,10 +19,15 @@ export interface DeliveryRecord extends Notification {
   /** A receipt exists, so at least one attempt did arrive at the provider. */
   readonly evidence: boolean;
   readonly providerMessageIds: readonly string[];
+  /** All that the provider reported, each report once. Written by receipts only. */
+  readonly receipts: readonly FiledReceipt[];
+  /** When somebody has to look whether the row is still waiting for something; null: for nothing. */
+  readonly dueAt: number | null;
   readonly firstSeenAt: number;
   readonly updatedAt: number;
   /** From then on the row is gone for every reader. */
   readonly expiresAt: number;
+  /** What the sender and the settler did; `deliveryStory` adds the receipts. */
   readonly timeline: readonly TimelineEvent[];
 }
 

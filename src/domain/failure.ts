@@ -43,9 +43,38 @@ export type SendReason =
   | 'garbled_answer';
 
 /** How an attempt ended, when not by the provider's own answer. */
-export type EndReason = 'code_expired' | 'process_lost';
+export type EndReason =
+  | 'code_expired'
+  | 'process_lost'
+  /** Lambda gave the event up before anything was sent. */
+  | 'retries_exhausted'
+  /** Accepted, and no word of it since. */
+  | 'unconfirmed';
 
-export type Reason = RefusalReason | BlockReason | SendReason | EndReason;
+/** Why a message that the provider took did not arrive, or not yet. */
+export type ReceiptReason =
+  | Extract<
+      SendReason,
+      | 'provider_config'
+      | 'bad_address'
+      | 'recipient_unreachable'
+      | 'opted_out'
+      | 'blocked_destination'
+      | 'content_refused'
+      | 'fraud_block'
+      | 'throttled'
+    >
+  /** The provider keeps the address on a list of those it does not write to. */
+  | 'suppressed_address'
+  | 'mailbox_full'
+  /** The receiving server puts messages off for now. */
+  | 'deferred'
+  /** It waited longer than its code lives. */
+  | 'too_late'
+  /** The provider gives no reason that we know. */
+  | 'not_told';
+
+export type Reason = RefusalReason | BlockReason | SendReason | EndReason | ReceiptReason;
 
 export interface Refusal {
   readonly kind: RefusalReason;

@@ -35,6 +35,24 @@ export const LOG_EVENTS = {
   audit_write_lost: 'critical',
   /** The audit cannot be reached; nothing is sent without it. */
   audit_unavailable: 'error',
+  /** A provider's word on a message went into its row. */
+  receipt_filed: 'info',
+  /** A receipt for a notification or an attempt that is not, or no longer, in the audit. */
+  receipt_unknown: 'info',
+  /** An event of SES that says nothing about whether a mail arrived, such as an opening. */
+  receipt_ignored: 'info',
+  /** Not a receipt for one of our messages, or not from the provider. Nothing was written. */
+  receipt_refused: 'warn',
+  /** The body of a message could not be emptied at the provider. */
+  redaction_failed: 'warn',
+  /** Lambda gave an event up after its last try. Somebody may be waiting for a code. */
+  event_given_up: 'error',
+  /** A row that waited in vain got its last word. */
+  notification_settled: 'warn',
+  /** Accepted long ago, and no final receipt. */
+  notification_unconfirmed: 'warn',
+  /** How many rows one run of the settler ended. */
+  overdue_settled: 'info',
   /** A bug; the event will be delivered again. */
   internal_error: 'error',
   /** The function has started and has delivered its rehearsal. */

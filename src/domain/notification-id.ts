@@ -53,3 +53,8 @@ function lengthPrefixed(fields: readonly Uint8Array[]): Uint8Array {
   }
   return bytes;
 }
+
+/** For ids that come back from outside. */
+export function isNotificationId(text: unknown): text is NotificationId {
+  return typeof text === 'string' && /^[a-z2-7]{32}$/.test(text);
+}

@@ -1,7 +1,7 @@
 import type { AttemptOutcome, AttemptVerdict, Claim } from '../attempt.ts';
 import type { ClaimRefusal } from '../claim-rule.ts';
 import type { DeliveryPolicy } from '../delivery-phase.ts';
-import type { AuditFailure, BlockReason, RefusalReason } from '../failure.ts';
+import type { AuditFailure, BlockReason, EndReason, RefusalReason } from '../failure.ts';
 import type { Notification } from '../notification.ts';
 import type { Result } from '../result.ts';
 
@@ -16,7 +16,9 @@ export interface ClaimTerms {
 /** Why a notification was not sent, before any attempt was claimed. */
 export type NotSent =
   | { readonly phase: 'REJECTED'; readonly reason: RefusalReason }
-  | { readonly phase: 'RETRYABLE'; readonly reason: BlockReason };
+  | { readonly phase: 'RETRYABLE'; readonly reason: BlockReason }
+  /** Lambda gave the event up, and no row knows of it. */
+  | { readonly phase: 'FAILED'; readonly reason: Extract<EndReason, 'retries_exhausted'> };
 
 /** The sender's side of the audit: what is about to be done, and how it ended. */
 export interface DeliveryLog {
@@ -33,7 +35,8 @@ export interface DeliveryLog {
 
   /**
    * Writes how the claimed attempt ended. Only the holder of the claim can; a write that comes after
-   * somebody else took over changes nothing and succeeds with `superseded`. Safe to call again.
+   * somebody else took over changes no phase and succeeds with `superseded`. An acceptance that comes
+   * so late is filed as a receipt: what the provider took is never forgotten. Safe to call again.
    */
   record(
     claim: Claim,

@@ -1,5 +1,6 @@
 import type { Channel, Provider } from '../channel.ts';
 import type { Phase } from '../delivery-phase.ts';
+import type { ReceiptStatus } from '../delivery-receipt.ts';
 import type { Reason } from '../failure.ts';
 import type { Locale } from '../locale.ts';
 import type { LogEvent } from '../log-events.ts';
@@ -17,6 +18,9 @@ export interface LogFields {
   readonly attempt?: number;
   readonly locale?: Locale;
   readonly segments?: number | null;
+  readonly receipt?: ReceiptStatus;
+  /** How many rows. */
+  readonly settled?: number;
   /** Names of event fields that were missing or wrong; never what they held. */
   readonly fields?: readonly string[];
   /** Where in the code a bug came up: function names and positions, no message. */

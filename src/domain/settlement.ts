@@ -1,0 +1,55 @@
+import { CODE_LIFE_SECONDS } from './code-life.ts';
+import type { Phase } from './delivery-phase.ts';
+import { isFinal } from './delivery-receipt.ts';
+import type { DeliveryRecord } from './delivery-record.ts';
+import type { DeliveryTimings } from './delivery-timings.ts';
+import type { Reason } from './failure.ts';
+
+/** What the settler writes into a row that waits in vain. */
+export interface Settlement {
+  readonly phase: Phase;
+  readonly reason: Reason | null;
+  /** When to look again; null when nothing is awaited any more. */
+  readonly dueAt: number | null;
+  /** Whether this is news, and so belongs into the timeline. */
+  readonly told: boolean;
+}
+
+const LOST: Settlement = { phase: 'UNKNOWN', reason: 'process_lost', dueAt: null, told: true };
+
+/**
+ * How a row ends that nobody works on any more, so that none says "in progress" for ever. Pure;
+ * `now` in milliseconds.
+ *
+ * - `SENDING`: its process is gone. A receipt proves that the provider took the message; without one
+ *   nobody knows.
+ * - `RETRYABLE`: Lambda does not come back. Nothing was sent, and nothing will be.
+ * - `ACCEPTED`: whoever has no final receipt by now is told so.
+ */
+export function settle(row: DeliveryRecord, now: number, timings: DeliveryTimings): Settlement {
+  const known = row.receipts.some(({ status }) => isFinal(status));
+  const kept = { phase: row.phase, reason: row.reason, dueAt: null, told: false };
+  switch (row.phase) {
+    case 'SENDING':
+      if (!row.evidence) return LOST;
+      return {
+        phase: 'ACCEPTED',
+        reason: null,
+        dueAt: known ? null : now + timings.confirmationMs,
+        told: true,
+      };
+    case 'RETRYABLE':
+      if (row.maybeSent.length > 0) return LOST;
+      return isExpired(row, now)
+        ? { phase: 'EXPIRED', reason: 'code_expired', dueAt: null, told: true }
+        : { phase: 'FAILED', reason: row.reason ?? 'retries_exhausted', dueAt: null, told: true };
+    case 'ACCEPTED':
+      return known ? kept : { ...kept, reason: 'unconfirmed', told: true };
+    default:
+      return kept;
+  }
+}
+
+function isExpired({ purpose, firstSeenAt }: DeliveryRecord, now: number): boolean {
+  return purpose !== null && firstSeenAt + CODE_LIFE_SECONDS[purpose] * 1000 <= now;
+}
