@@ -7,7 +7,8 @@ import type { Locale } from '../../domain/locale.ts';
 import type { Notification } from '../../domain/notification.ts';
 import type { NotificationId } from '../../domain/notification-id.ts';
 import type { Purpose } from '../../domain/purpose.ts';
-import { userKey } from './audit-keys.ts';
+import { dueShard, userKey } from './audit-keys.ts';
+import { readReceipts } from './receipt-entry.ts';
 
 export type Item = Record<string, AttributeValue>;
 
@@ -52,6 +53,13 @@ export function timelineItem(event: Omit<TimelineEvent, 'attempt'>): AttributeVa
   };
 }
 
+/** Both keys of the index of what is awaited; to be removed together as well. */
+export function dueAttributes(id: string, dueAt: number): Item {
+  return { dueShard: string(dueShard(id)), dueAt: number(dueAt) };
+}
+
+export const DUE_ATTRIBUTES = ['dueShard', 'dueAt'] as const;
+
 /** A row as it was stored, in the words of the domain. */
 export function readItem(item: Item): DeliveryRecord {
   const masked = text(item, 'recipientMasked');
@@ -78,6 +86,8 @@ export function readItem(item: Item): DeliveryRecord {
     leaseUntil: item['leaseUntil'] === undefined ? null : amount(item, 'leaseUntil'),
     evidence: item['evidence']?.BOOL === true,
     providerMessageIds: (item['providerMessageIds']?.L ?? []).map(({ S }) => S ?? ''),
+    receipts: readReceipts(item['receipts']?.M ?? {}, text(item, 'provider') as Provider),
+    dueAt: item['dueAt'] === undefined ? null : amount(item, 'dueAt'),
     firstSeenAt: amount(item, 'firstSeenAt'),
     updatedAt: amount(item, 'updatedAt'),
     expiresAt: amount(item, 'expiresAt') * 1000,

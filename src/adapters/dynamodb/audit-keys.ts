@@ -1,6 +1,6 @@
 import type { Phase } from '../../domain/delivery-phase.ts';
 import type { Notification } from '../../domain/notification.ts';
-import { DAY_SHARDS } from './audit-table.ts';
+import { DAY_SHARDS, DUE_SHARDS } from './audit-table.ts';
 
 /** `2026-11-22`, in UTC. */
 export function dayOf(milliseconds: number): string {
@@ -9,6 +9,10 @@ export function dayOf(milliseconds: number): string {
 
 export function dayShard(id: string, firstSeenAt: number): string {
   return shardKey(dayOf(firstSeenAt), id.charCodeAt(id.length - 1) % DAY_SHARDS);
+}
+
+export function dueShard(id: string): string {
+  return String(id.charCodeAt(id.length - 1) % DUE_SHARDS);
 }
 
 export function shardKey(day: string, shard: number): string {

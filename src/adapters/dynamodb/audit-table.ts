@@ -6,9 +6,10 @@
  * - by user, newest first: `byUser`
  * - by recipient, newest first: `byRecipient`
  * - by day and phase, for the overview: `byDay`, spread over shards so that no day is one hot key
+ * - by due time, for the settler: `byDue`, which holds only rows that wait for something
  *
  * The first two indexes hold keys only. Their keys never change, so recording an attempt does not
- * touch them; a page is one query and one batch read.
+ * touch them; a page is one query and one batch read. A row leaves `byDue` with its final receipt.
  */
 export const AUDIT_TABLE = {
   AttributeDefinitions: [
@@ -18,6 +19,8 @@ export const AUDIT_TABLE = {
     { AttributeName: 'firstSeenAt', AttributeType: 'N' },
     { AttributeName: 'dayShard', AttributeType: 'S' },
     { AttributeName: 'phaseAt', AttributeType: 'S' },
+    { AttributeName: 'dueShard', AttributeType: 'S' },
+    { AttributeName: 'dueAt', AttributeType: 'N' },
   ],
   KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }],
   GlobalSecondaryIndexes: [
@@ -45,6 +48,14 @@ export const AUDIT_TABLE = {
       ],
       Projection: { ProjectionType: 'ALL' },
     },
+    {
+      IndexName: 'byDue',
+      KeySchema: [
+        { AttributeName: 'dueShard', KeyType: 'HASH' },
+        { AttributeName: 'dueAt', KeyType: 'RANGE' },
+      ],
+      Projection: { ProjectionType: 'KEYS_ONLY' },
+    },
   ],
   BillingMode: 'PAY_PER_REQUEST',
 } as const;
@@ -53,3 +64,5 @@ export const AUDIT_TABLE = {
 export const TIME_TO_LIVE_ATTRIBUTE = 'expiresAt';
 
 export const DAY_SHARDS = 8;
+
+export const DUE_SHARDS = 8;

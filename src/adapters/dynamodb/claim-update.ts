@@ -2,7 +2,14 @@ import type { UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
 import { MAX_ATTEMPTS, MAX_MAYBE_SENT } from '../../domain/attempt.ts';
 import type { Notification } from '../../domain/notification.ts';
 import type { ClaimTerms } from '../../domain/ports/delivery-log.ts';
-import { notificationAttributes, number, string, strings, timelineItem } from './audit-item.ts';
+import {
+  dueAttributes,
+  notificationAttributes,
+  number,
+  string,
+  strings,
+  timelineItem,
+} from './audit-item.ts';
 import { dayShard, phaseAt } from './audit-keys.ts';
 import { RowUpdate } from './row-update.ts';
 
@@ -17,7 +24,7 @@ export function claimUpdate(
   notification: Notification,
   terms: ClaimTerms,
   now: number,
-  expiresAtSeconds: number,
+  { expiresAtSeconds, dueAt }: { readonly expiresAtSeconds: number; readonly dueAt: number },
 ): UpdateItemCommandInput {
   const update = new RowUpdate()
     .set({
@@ -27,11 +34,14 @@ export function claimUpdate(
       leaseUntil: number(terms.leaseUntil),
       updatedAt: number(now),
       phaseAt: string(phaseAt('SENDING', now)),
+      ...dueAttributes(notification.id, dueAt),
     })
     .setOnce({
       firstSeenAt: number(now),
       expiresAt: number(expiresAtSeconds),
       dayShard: string(dayShard(notification.id, now)),
+      // A receipt goes into it by one plain write; it cannot make the map at the same time.
+      receipts: { M: {} },
     })
     .remove('reason', 'providerCode')
     .append('timeline', [

@@ -5,6 +5,8 @@ import {
   judgeAttempt,
 } from '../../domain/attempt.ts';
 import { type ClaimRefusal, claimOf, judgeRefusedClaim } from '../../domain/claim-rule.ts';
+import { acceptanceReceipt } from '../../domain/delivery-receipt.ts';
+import type { DeliveryTimings } from '../../domain/delivery-timings.ts';
 import { AUDIT_UNAVAILABLE, type AuditFailure } from '../../domain/failure.ts';
 import type { Notification } from '../../domain/notification.ts';
 import type { Clock } from '../../domain/ports/clock.ts';
@@ -14,20 +16,26 @@ import type { AuditDatabase } from './audit-database.ts';
 import { readItem } from './audit-item.ts';
 import { claimUpdate } from './claim-update.ts';
 import { noteUpdate } from './note-update.ts';
+import { receiptUpdate } from './receipt-update.ts';
 import { recordUpdate } from './record-update.ts';
 
 const DAY_SECONDS = 24 * 3600;
+
+export interface DeliveryLogSettings {
+  readonly retentionDays: number;
+  readonly timings: DeliveryTimings;
+}
 
 /** The sender's side of the audit: one conditional UpdateItem a step. */
 export class DynamoDbDeliveryLog implements DeliveryLog {
   readonly #database: AuditDatabase;
   readonly #clock: Clock;
-  readonly #retentionDays: number;
+  readonly #settings: DeliveryLogSettings;
 
-  constructor(database: AuditDatabase, clock: Clock, retentionDays: number) {
+  constructor(database: AuditDatabase, clock: Clock, settings: DeliveryLogSettings) {
     this.#database = database;
     this.#clock = clock;
-    this.#retentionDays = retentionDays;
+    this.#settings = settings;
   }
 
   async claim(
@@ -35,9 +43,11 @@ export class DynamoDbDeliveryLog implements DeliveryLog {
     terms: ClaimTerms,
   ): Promise<Result<Claim, ClaimRefusal | AuditFailure>> {
     const now = this.#clock.now();
+    const dueAt = terms.leaseUntil + this.#settings.timings.abandonedMs;
+    const times = { expiresAtSeconds: this.#expiry(now), dueAt };
     try {
       const item = await this.#database.update(
-        claimUpdate(this.#database.tableName, notification, terms, now, this.#expiry(now)),
+        claimUpdate(this.#database.tableName, notification, terms, now, times),
       );
       if (item !== 'refused') return success(claimOf(readItem(item)));
 
@@ -56,7 +66,7 @@ export class DynamoDbDeliveryLog implements DeliveryLog {
     outcome: AttemptOutcome,
   ): Promise<Result<AttemptVerdict | 'superseded', AuditFailure>> {
     const now = this.#clock.now();
-    const verdict = judgeAttempt(claim, outcome, now);
+    const verdict = judgeAttempt(claim, outcome, now, this.#settings.timings);
     try {
       const item = await this.#database.update(
         recordUpdate(this.#database.tableName, claim, verdict, now),
@@ -70,7 +80,14 @@ export class DynamoDbDeliveryLog implements DeliveryLog {
         read?.owner === claim.owner &&
         read.attempt === claim.attempt &&
         read.phase === verdict.phase;
-      return success(mine ? verdict : 'superseded');
+      if (mine) return success(verdict);
+      if (outcome.kind === 'accepted' && read !== null) {
+        const receipt = acceptanceReceipt(read.provider, claim.attempt, outcome.providerMessageId);
+        await this.#database.update(
+          receiptUpdate(this.#database.tableName, claim.id, receipt, now, false),
+        );
+      }
+      return success('superseded');
     } catch {
       return failed(AUDIT_UNAVAILABLE);
     }
@@ -89,6 +106,6 @@ export class DynamoDbDeliveryLog implements DeliveryLog {
   }
 
   #expiry(now: number): number {
-    return Math.floor(now / 1000) + this.#retentionDays * DAY_SECONDS;
+    return Math.floor(now / 1000) + this.#settings.retentionDays * DAY_SECONDS;
   }
 }

@@ -1,7 +1,15 @@
 import type { UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
+import { RETRY_WINDOW_MS } from '../../domain/delivery-timings.ts';
 import type { Notification } from '../../domain/notification.ts';
 import type { NotSent } from '../../domain/ports/delivery-log.ts';
-import { notificationAttributes, number, string, timelineItem } from './audit-item.ts';
+import {
+  DUE_ATTRIBUTES,
+  dueAttributes,
+  notificationAttributes,
+  number,
+  string,
+  timelineItem,
+} from './audit-item.ts';
 import { dayShard, phaseAt } from './audit-keys.ts';
 import { RowUpdate } from './row-update.ts';
 
@@ -14,7 +22,8 @@ export function noteUpdate(
   expiresAtSeconds: number,
 ): UpdateItemCommandInput {
   const entry = { at: now, phase, reason, providerCode: null };
-  return new RowUpdate()
+  const waits = phase === 'RETRYABLE';
+  const update = new RowUpdate()
     .set({
       ...notificationAttributes(notification),
       phase: string(phase),
@@ -22,16 +31,19 @@ export function noteUpdate(
       attempt: number(0),
       updatedAt: number(now),
       phaseAt: string(phaseAt(phase, now)),
+      ...(waits ? dueAttributes(notification.id, now + RETRY_WINDOW_MS) : {}),
     })
     .setOnce({
       firstSeenAt: number(now),
       expiresAt: number(expiresAtSeconds),
       dayShard: string(dayShard(notification.id, now)),
     })
-    .append('timeline', [timelineItem(entry)])
-    .build(tableName, notification.id, (u) => {
-      const open = `${u.name('phase')} = ${u.value(string('RETRYABLE'))}`;
-      const untried = `${u.name('attempt')} = ${u.value(number(0))}`;
-      return `attribute_not_exists(${u.name('pk')}) OR (${open} AND ${untried})`;
-    });
+    .append('timeline', [timelineItem(entry)]);
+  if (!waits) update.remove(...DUE_ATTRIBUTES);
+
+  return update.build(tableName, notification.id, (u) => {
+    const open = `${u.name('phase')} = ${u.value(string('RETRYABLE'))}`;
+    const untried = `${u.name('attempt')} = ${u.value(number(0))}`;
+    return `attribute_not_exists(${u.name('pk')}) OR (${open} AND ${untried})`;
+  });
 }

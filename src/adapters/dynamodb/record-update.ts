@@ -1,6 +1,14 @@
 import type { UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
 import type { AttemptVerdict, Claim } from '../../domain/attempt.ts';
-import { type Item, number, string, strings, timelineItem } from './audit-item.ts';
+import {
+  DUE_ATTRIBUTES,
+  dueAttributes,
+  type Item,
+  number,
+  string,
+  strings,
+  timelineItem,
+} from './audit-item.ts';
 import { phaseAt } from './audit-keys.ts';
 import { RowUpdate } from './row-update.ts';
 
@@ -11,7 +19,7 @@ export function recordUpdate(
   verdict: AttemptVerdict,
   now: number,
 ): UpdateItemCommandInput {
-  const { phase, reason, providerCode, providerMessageId, leaseUntil } = verdict;
+  const { phase, reason, providerCode, providerMessageId, leaseUntil, dueAt } = verdict;
   const known: Item = {
     phase: string(phase),
     updatedAt: number(now),
@@ -19,10 +27,12 @@ export function recordUpdate(
     ...(reason === null ? {} : { reason: string(reason) }),
     ...(providerCode === null ? {} : { providerCode: string(providerCode) }),
     ...(leaseUntil === null ? {} : { leaseUntil: number(leaseUntil) }),
+    ...(dueAt === null ? {} : dueAttributes(claim.id, dueAt)),
   };
   const entry = { at: now, phase, reason, providerCode };
   const update = new RowUpdate().set(known).append('timeline', [timelineItem(entry)]);
   if (leaseUntil === null) update.remove('leaseUntil');
+  if (dueAt === null) update.remove(...DUE_ATTRIBUTES);
   if (providerMessageId !== null) update.append('providerMessageIds', [string(providerMessageId)]);
   if (!verdict.maybeSent) update.take('maybeSent', strings([claim.owner]));
 

@@ -43,6 +43,13 @@ export class RowUpdate {
     return this;
   }
 
+  /** An entry of a map that is there; one that exists already stays as it is. */
+  setEntryOnce(attribute: string, key: string, value: AttributeValue): this {
+    const place = `${this.name(attribute)}.${this.name(key)}`;
+    this.#set.push(`${place} = if_not_exists(${place}, ${this.value(value)})`);
+    return this;
+  }
+
   append(attribute: string, entries: AttributeValue[]): this {
     const name = this.name(attribute);
     const none = this.value({ L: [] });

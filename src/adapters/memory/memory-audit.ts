@@ -10,26 +10,36 @@ import {
   judgeRefusedClaim,
   mayClaim,
 } from '../../domain/claim-rule.ts';
+import { acceptanceReceipt, type DeliveryReceipt, isFinal } from '../../domain/delivery-receipt.ts';
 import type { DeliveryRecord } from '../../domain/delivery-record.ts';
+import { type DeliveryTimings, RETRY_WINDOW_MS } from '../../domain/delivery-timings.ts';
 import type { AuditFailure } from '../../domain/failure.ts';
+import { receiptKey } from '../../domain/fold-receipts.ts';
 import type { Notification } from '../../domain/notification.ts';
 import type { NotificationId } from '../../domain/notification-id.ts';
 import type { Clock } from '../../domain/ports/clock.ts';
 import type { ClaimTerms, DeliveryLog, NotSent } from '../../domain/ports/delivery-log.ts';
 import type { DeliveryReader } from '../../domain/ports/delivery-reader.ts';
+import type { OverdueDeliveries, OverduePage } from '../../domain/ports/overdue-deliveries.ts';
+import type { ReceiptLog } from '../../domain/ports/receipt-log.ts';
 import { failed, type Result, success } from '../../domain/result.ts';
+import type { Settlement } from '../../domain/settlement.ts';
+import { freshRow, knownOf } from './fresh-row.ts';
 
-const DAY_MS = 24 * 3600 * 1000;
+export interface MemoryAuditSettings {
+  readonly retentionDays: number;
+  readonly timings: DeliveryTimings;
+}
 
 /** The whole audit in memory, held equal to DynamoDB by the contract suite. For tests. */
-export class MemoryAudit implements DeliveryLog, DeliveryReader {
+export class MemoryAudit implements DeliveryLog, DeliveryReader, ReceiptLog, OverdueDeliveries {
   readonly rows = new Map<NotificationId, DeliveryRecord>();
   readonly #clock: Clock;
-  readonly #retentionDays: number;
+  readonly #settings: MemoryAuditSettings;
 
-  constructor(clock: Clock, retentionDays: number) {
+  constructor(clock: Clock, settings: MemoryAuditSettings) {
     this.#clock = clock;
-    this.#retentionDays = retentionDays;
+    this.#settings = settings;
   }
 
   async claim(
@@ -47,7 +57,7 @@ export class MemoryAudit implements DeliveryLog, DeliveryReader {
     const entry = { at: now, phase: 'SENDING', attempt, reason: null, providerCode: null } as const;
     const claimed: DeliveryRecord = {
       ...base,
-      ...known(notification),
+      ...knownOf(notification),
       phase: 'SENDING',
       reason: null,
       providerCode: null,
@@ -56,6 +66,7 @@ export class MemoryAudit implements DeliveryLog, DeliveryReader {
       maybeSent: [...new Set([...base.maybeSent, terms.owner])],
       owner: terms.owner,
       leaseUntil: terms.leaseUntil,
+      dueAt: terms.leaseUntil + this.#settings.timings.abandonedMs,
       updatedAt: now,
     };
     this.rows.set(notification.id, claimed);
@@ -68,19 +79,25 @@ export class MemoryAudit implements DeliveryLog, DeliveryReader {
   ): Promise<Result<AttemptVerdict | 'superseded', AuditFailure>> {
     const now = this.#clock.now();
     const row = this.rows.get(claim.id);
-    const verdict = judgeAttempt(claim, outcome, now);
-    if (row === undefined || row.owner !== claim.owner || row.attempt !== claim.attempt) {
+    const verdict = judgeAttempt(claim, outcome, now, this.#settings.timings);
+    if (row === undefined) return success('superseded');
+    const mine = row.owner === claim.owner && row.attempt === claim.attempt;
+    if (!mine || row.phase !== 'SENDING') {
+      if (mine && row.phase === verdict.phase) return success(verdict);
+      if (outcome.kind === 'accepted') {
+        const { attempt, id } = claim;
+        await this.file(id, acceptanceReceipt(row.provider, attempt, outcome.providerMessageId));
+      }
       return success('superseded');
     }
-    if (row.phase !== 'SENDING')
-      return success(row.phase === verdict.phase ? verdict : 'superseded');
-    const { phase, reason, providerCode, providerMessageId, leaseUntil } = verdict;
+    const { phase, reason, providerCode, providerMessageId, leaseUntil, dueAt } = verdict;
     this.rows.set(claim.id, {
       ...row,
       phase,
       reason,
       providerCode,
       leaseUntil,
+      dueAt,
       maybeSent: row.maybeSent.filter((owner) => verdict.maybeSent || owner !== claim.owner),
       providerMessageIds:
         providerMessageId === null
@@ -103,9 +120,10 @@ export class MemoryAudit implements DeliveryLog, DeliveryReader {
       const base = row ?? this.#fresh(notification, now);
       this.rows.set(notification.id, {
         ...base,
-        ...known(notification),
+        ...knownOf(notification),
         phase,
         reason,
+        dueAt: phase === 'RETRYABLE' ? now + RETRY_WINDOW_MS : null,
         updatedAt: now,
         timeline: [...base.timeline, entry],
       });
@@ -113,47 +131,81 @@ export class MemoryAudit implements DeliveryLog, DeliveryReader {
     return success(undefined);
   }
 
+  async file(
+    id: NotificationId,
+    receipt: DeliveryReceipt,
+  ): Promise<Result<'filed' | 'unknown', AuditFailure>> {
+    const row = this.rows.get(id);
+    const { provider, attempt } = receipt;
+    if (row === undefined || row.provider !== provider || row.attempt < attempt) {
+      return success('unknown');
+    }
+    const key = receiptKey(receipt);
+    const known = row.receipts.some((filed) => receiptKey(filed) === key);
+    const filed = { ...receipt, at: receipt.reportedAt ?? this.#clock.now() };
+    const receipts = known ? row.receipts : [...row.receipts, filed];
+    this.rows.set(id, {
+      ...row,
+      evidence: true,
+      receipts: receipts.toSorted((a, b) => (receiptKey(a) < receiptKey(b) ? -1 : 1)),
+      dueAt: isFinal(receipt.status) && row.phase !== 'SENDING' ? null : row.dueAt,
+    });
+    return success('filed');
+  }
+
+  async page(): Promise<Result<OverduePage, AuditFailure>> {
+    const now = this.#clock.now();
+    const overdue = [...this.rows.values()].filter(({ dueAt }) => dueAt !== null && dueAt < now);
+    return success({ ids: overdue.map(({ id }) => id), next: null });
+  }
+
+  async settle(
+    row: DeliveryRecord,
+    { phase, reason, dueAt, told }: Settlement,
+  ): Promise<Result<'settled' | 'moved-on', AuditFailure>> {
+    const now = this.#clock.now();
+    const current = this.rows.get(row.id);
+    const same =
+      current?.phase === row.phase &&
+      current.attempt === row.attempt &&
+      current.updatedAt === row.updatedAt &&
+      current.dueAt === row.dueAt &&
+      (row.evidence || !current.evidence);
+    if (!same) return success('moved-on');
+    const entry = { at: now, phase, attempt: row.attempt, reason, providerCode: null };
+    this.rows.set(row.id, {
+      ...current,
+      dueAt,
+      ...(told
+        ? {
+            phase,
+            reason,
+            updatedAt: now,
+            leaseUntil: null,
+            timeline: [...current.timeline, entry],
+          }
+        : {}),
+    });
+    return success('settled');
+  }
+
   async byId(id: NotificationId): Promise<Result<DeliveryRecord | null, AuditFailure>> {
-    return success(this.#live().find((row) => row.id === id) ?? null);
+    const row = this.rows.get(id);
+    return success(row !== undefined && row.expiresAt > this.#clock.now() ? row : null);
   }
 
   async onDay(
     day: string,
     limit: number,
   ): Promise<Result<readonly DeliveryRecord[], AuditFailure>> {
-    const rows = this.#live()
+    const rows = [...this.rows.values()]
+      .filter((row) => row.expiresAt > this.#clock.now())
       .filter((row) => new Date(row.firstSeenAt).toISOString().startsWith(day))
       .sort((a, b) => b.firstSeenAt - a.firstSeenAt);
     return success(rows.slice(0, limit));
   }
 
-  #live(): DeliveryRecord[] {
-    return [...this.rows.values()].filter((row) => row.expiresAt > this.#clock.now());
-  }
-
   #fresh(notification: Notification, now: number): DeliveryRecord {
-    return {
-      ...notification,
-      phase: 'RETRYABLE',
-      reason: null,
-      providerCode: null,
-      attempt: 0,
-      maybeSent: [],
-      owner: null,
-      leaseUntil: null,
-      evidence: false,
-      providerMessageIds: [],
-      firstSeenAt: now,
-      updatedAt: now,
-      expiresAt: Math.floor(now / 1000) * 1000 + this.#retentionDays * DAY_MS,
-      timeline: [],
-    };
+    return freshRow(notification, now, this.#settings.retentionDays);
   }
-}
-
-/** A later delivery may know more of the notification, never less. */
-function known(notification: Notification): Partial<Notification> {
-  return Object.fromEntries(
-    Object.entries(notification).filter(([, value]) => value !== null),
-  ) as Partial<Notification>;
 }

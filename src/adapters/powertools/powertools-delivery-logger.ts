@@ -18,6 +18,8 @@ const ALLOWED: Readonly<Record<keyof LogFields, true>> = {
   attempt: true,
   locale: true,
   segments: true,
+  receipt: true,
+  settled: true,
   fields: true,
   frames: true,
 };
