@@ -2,6 +2,9 @@
 export const FUNCTIONS = [
   { name: 'custom-email-sender', budgetKb: 210 },
   { name: 'custom-sms-sender', budgetKb: 170 },
+  { name: 'ses-events', budgetKb: 150 },
+  { name: 'twilio-status', budgetKb: 150 },
+  { name: 'settler', budgetKb: 150 },
 ] as const;
 
 export type FunctionName = (typeof FUNCTIONS)[number]['name'];

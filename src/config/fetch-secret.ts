@@ -1,12 +1,12 @@
 import type { HttpTransport } from '../adapters/http/http-transport.ts';
 import { createSecretReader } from '../adapters/secrets-manager/secret-reader.ts';
+import { type AuditSettings, pepper, type SecretSource } from './audit-environment.ts';
 import { ConfigurationError } from './configuration-error.ts';
-import { pepper, type SenderSettings } from './sender-environment.ts';
 
 /** Reads a secret in the init phase. */
 export async function fetchSecret(
   arn: string,
-  { region, endpoints }: SenderSettings,
+  { region, endpoints }: AuditSettings,
   transport: HttpTransport,
 ): Promise<string> {
   return createSecretReader({ region, endpoint: endpoints.secretsManager }, transport)(arn);
@@ -14,7 +14,7 @@ export async function fetchSecret(
 
 /** @throws ConfigurationError when the secret is too short to be one. */
 export async function fetchPepper(
-  settings: SenderSettings,
+  settings: AuditSettings & { readonly pepper: SecretSource },
   transport: HttpTransport,
 ): Promise<string> {
   if ('value' in settings.pepper) return settings.pepper.value;

@@ -1,6 +1,6 @@
+import { SECRET_ARN } from './audit-environment.ts';
 import { type Environment, exactlyOne, readEnvironment } from './read-environment.ts';
 import {
-  SECRET_ARN,
   SENDER_CHECKS,
   SENDER_VARIABLES,
   type SenderSettings,

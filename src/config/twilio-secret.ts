@@ -1,13 +1,16 @@
 import { ConfigurationError } from './configuration-error.ts';
 import type { TwilioCredentials } from './sms-sender-environment.ts';
 
-/** The secret's text is JSON: `{"authToken"}`, or `{"apiKeySid", "apiKeySecret"}`. */
-const SHAPE = '{"authToken"} or {"apiKeySid", "apiKeySecret"}';
+/**
+ * The secret's text is JSON. The sender signs in with an API key or with the auth token; callbacks
+ * are signed with the auth tokens alone.
+ */
+const SENDER_SHAPE = '{"authToken"} or {"apiKeySid", "apiKeySecret"}';
+const CALLBACK_SHAPE = '{"authToken"}, with "secondaryAuthToken" while it is rotated';
 
 /** @throws ConfigurationError when the text is not such JSON; it does not repeat the text. */
 export function readTwilioSecret(secret: string, accountSid: string): TwilioCredentials {
   const { authToken, apiKeySid, apiKeySecret } = parseObject(secret);
-  if (isSecret(authToken)) return { userName: accountSid, password: authToken };
   if (
     isSecret(apiKeySecret) &&
     typeof apiKeySid === 'string' &&
@@ -15,7 +18,20 @@ export function readTwilioSecret(secret: string, accountSid: string): TwilioCred
   ) {
     return { userName: apiKeySid, password: apiKeySecret };
   }
-  throw new ConfigurationError([], [`TWILIO_SECRET_ARN (its secret must be JSON: ${SHAPE})`]);
+  if (isSecret(authToken)) return { userName: accountSid, password: authToken };
+  throw unusable(SENDER_SHAPE);
+}
+
+/** The tokens that a callback may be signed with. @throws ConfigurationError, without the text */
+export function readTwilioAuthTokens(secret: string): readonly string[] {
+  const { authToken, secondaryAuthToken } = parseObject(secret);
+  const tokens = [authToken, secondaryAuthToken].filter(isSecret);
+  if (tokens.length === 0) throw unusable(CALLBACK_SHAPE);
+  return tokens;
+}
+
+function unusable(shape: string): ConfigurationError {
+  return new ConfigurationError([], [`TWILIO_SECRET_ARN (its secret must be JSON: ${shape})`]);
 }
 
 function isSecret(value: unknown): value is string {

@@ -7,6 +7,7 @@ import type { Channel, Provider } from '../domain/channel.ts';
 import type { DeliveryLogger } from '../domain/ports/delivery-logger.ts';
 import type { DeliverNotification } from '../domain/use-cases/deliver-notification.ts';
 import { DeliverAgain } from './deliver-again.ts';
+import { framesOf } from './frames-of.ts';
 
 /** The parts of Lambda's context that are used. */
 export interface InvocationContext {
@@ -44,13 +45,4 @@ export function createSenderHandler<C extends Channel>({
     });
     if (outcome.again) throw new DeliverAgain(outcome.reason);
   };
-}
-
-/** Where a bug came from, without the message it came with. */
-function framesOf(bug: unknown): string[] {
-  const lines = bug instanceof Error ? (bug.stack ?? '').split('\n') : [];
-  return lines
-    .map((line) => /^ +at (.+)$/.exec(line)?.[1])
-    .filter((frame) => frame !== undefined)
-    .slice(0, 8);
 }

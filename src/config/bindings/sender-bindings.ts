@@ -1,15 +1,13 @@
 import crypto from 'node:crypto';
-import { Logger } from '@aws-lambda-powertools/logger';
 import type { Container } from 'inversify';
-import { AuditDatabase } from '../../adapters/dynamodb/audit-database.ts';
 import { DynamoDbDeliveryLog } from '../../adapters/dynamodb/dynamodb-delivery-log.ts';
 import type { HttpTransport } from '../../adapters/http/http-transport.ts';
 import { createKmsUnwrapper } from '../../adapters/kms/data-key-unwrapper.ts';
 import { KmsCodeDecryptor } from '../../adapters/kms/kms-code-decryptor.ts';
 import { HmacRecipientFingerprint } from '../../adapters/node-crypto/hmac-recipient-fingerprint.ts';
-import { PowertoolsDeliveryLogger } from '../../adapters/powertools/powertools-delivery-logger.ts';
 import { systemClock } from '../../adapters/system/system-clock.ts';
 import type { SenderSettings } from '../sender-environment.ts';
+import { bindAudit } from './audit-bindings.ts';
 import {
   CLOCK,
   courierKey,
@@ -32,17 +30,9 @@ export function bindSender<Subject>(
   pepper: string,
   transport: HttpTransport,
 ): void {
-  const { region, endpoints } = settings;
+  const { region, endpoints, timings, auditRetentionDays: retentionDays } = settings;
   const unwrap = createKmsUnwrapper({ region, endpoint: endpoints.kms }, transport);
-  const database = new AuditDatabase(
-    settings.auditTable,
-    { region, endpoint: endpoints.dynamoDb },
-    transport,
-  );
-  const logger = new Logger({ serviceName: 'sealpost' });
-
-  container.bind(CLOCK).toConstantValue(systemClock);
-  container.bind(LOGGER).toConstantValue(new PowertoolsDeliveryLogger(logger));
+  const database = bindAudit(container, settings, transport);
   container.bind(FINGERPRINT).toConstantValue(new HmacRecipientFingerprint(pepper));
   container.bind(UNWRAPPER).toConstantValue(unwrap);
   container.bind(DECRYPTOR).toConstantValue(
@@ -54,7 +44,7 @@ export function bindSender<Subject>(
   );
   container
     .bind(DELIVERY_LOG)
-    .toConstantValue(new DynamoDbDeliveryLog(database, systemClock, settings.auditRetentionDays));
+    .toConstantValue(new DynamoDbDeliveryLog(database, systemClock, { retentionDays, timings }));
   container
     .bind(senderKey<Subject>())
     .toResolvedValue(
