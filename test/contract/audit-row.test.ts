@@ -12,7 +12,7 @@ const ALLOWED = [
   'pk poolId clientId sub userName userKey channel provider triggerSource purpose',
   'recipientMasked recipientKey locale templateVersion phase reason providerCode attempt',
   'maybeSent owner leaseUntil evidence providerMessageIds firstSeenAt updatedAt expiresAt',
-  'timeline dayShard phaseAt',
+  'timeline dayShard phaseAt receipts dueShard dueAt',
 ]
   .join(' ')
   .split(' ');

@@ -1,16 +1,21 @@
 import type { DeliveryRecord } from '../../src/domain/delivery-record.ts';
+import { DEFAULT_TIMINGS } from '../../src/domain/delivery-timings.ts';
 import type { NotificationId } from '../../src/domain/notification-id.ts';
 import type { DeliveryLog } from '../../src/domain/ports/delivery-log.ts';
 import type { DeliveryReader } from '../../src/domain/ports/delivery-reader.ts';
+import type { OverdueDeliveries } from '../../src/domain/ports/overdue-deliveries.ts';
+import type { ReceiptLog } from '../../src/domain/ports/receipt-log.ts';
 import type { HandSetClock } from './hand-set-clock.ts';
 
-/** Rows live for this many days on every side. */
-export const RETENTION_DAYS = 90;
+/** The same on every side. */
+export const AUDIT_SETTINGS = { retentionDays: 90, timings: DEFAULT_TIMINGS };
 
 /** One implementation of the audit with a back door to its rows. */
 export interface AuditSide {
   readonly log: DeliveryLog;
   readonly reader: DeliveryReader;
+  readonly receipts: ReceiptLog;
+  readonly overdue: OverdueDeliveries;
   readonly clock: HandSetClock;
   /** The stored row, expired or not; null when there is none. Not through the port. */
   row(id: NotificationId): Promise<DeliveryRecord | null>;

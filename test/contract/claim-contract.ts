@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { GRACE_MS, MAX_ATTEMPTS, MAX_MAYBE_SENT } from '../../src/domain/attempt.ts';
+import { MAX_ATTEMPTS, MAX_MAYBE_SENT } from '../../src/domain/attempt.ts';
+import { DEFAULT_TIMINGS } from '../../src/domain/delivery-timings.ts';
 import type { AuditSide, AuditSideMaker } from './audit-side.ts';
 import { granted } from './granted.ts';
 import { LEASE_MS, OUTCOMES, sampleNotification, terms } from './sample-notification.ts';
+
+const GRACE_MS = DEFAULT_TIMINGS.graceMs;
 
 /** What every delivery log promises about claims. */
 export function claimContract(name: string, make: AuditSideMaker): void {
@@ -39,6 +42,8 @@ export function claimContract(name: string, make: AuditSideMaker): void {
         leaseUntil: now + LEASE_MS,
         evidence: false,
         providerMessageIds: [],
+        receipts: [],
+        dueAt: now + LEASE_MS + DEFAULT_TIMINGS.abandonedMs,
         firstSeenAt: now,
         updatedAt: now,
         expiresAt: now + 90 * 24 * 3600 * 1000,

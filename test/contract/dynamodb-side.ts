@@ -6,8 +6,10 @@ import { type Item, readItem } from '../../src/adapters/dynamodb/audit-item.ts';
 import { AUDIT_TABLE } from '../../src/adapters/dynamodb/audit-table.ts';
 import { DynamoDbDeliveryLog } from '../../src/adapters/dynamodb/dynamodb-delivery-log.ts';
 import { DynamoDbDeliveryReader } from '../../src/adapters/dynamodb/dynamodb-delivery-reader.ts';
+import { DynamoDbOverdueDeliveries } from '../../src/adapters/dynamodb/dynamodb-overdue-deliveries.ts';
+import { DynamoDbReceiptLog } from '../../src/adapters/dynamodb/dynamodb-receipt-log.ts';
 import { HttpTransport } from '../../src/adapters/http/http-transport.ts';
-import { type AuditSide, RETENTION_DAYS } from './audit-side.ts';
+import { AUDIT_SETTINGS, type AuditSide } from './audit-side.ts';
 import { HandSetClock } from './hand-set-clock.ts';
 
 const REGION = 'eu-central-1';
@@ -42,8 +44,10 @@ export async function dynamoDbSide(directUrl: string, logUrl = directUrl): Promi
     return Item ?? null;
   };
   return {
-    log: new DynamoDbDeliveryLog(database, clock, RETENTION_DAYS),
+    log: new DynamoDbDeliveryLog(database, clock, AUDIT_SETTINGS),
     reader: new DynamoDbDeliveryReader(database, clock),
+    receipts: new DynamoDbReceiptLog(database, clock),
+    overdue: new DynamoDbOverdueDeliveries(database, clock),
     clock,
     tableName,
     item,

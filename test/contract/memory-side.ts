@@ -1,14 +1,16 @@
 import { MemoryAudit } from '../../src/adapters/memory/memory-audit.ts';
-import { type AuditSide, RETENTION_DAYS } from './audit-side.ts';
+import { AUDIT_SETTINGS, type AuditSide } from './audit-side.ts';
 import { HandSetClock } from './hand-set-clock.ts';
 
 /** The audit in memory. */
 export async function memorySide(): Promise<AuditSide> {
   const clock = new HandSetClock();
-  const audit = new MemoryAudit(clock, RETENTION_DAYS);
+  const audit = new MemoryAudit(clock, AUDIT_SETTINGS);
   return {
     log: audit,
     reader: audit,
+    receipts: audit,
+    overdue: audit,
     clock,
     row: async (id) => audit.rows.get(id) ?? null,
     plantEvidence: async (id) => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type AuditSide, type AuditSideMaker, RETENTION_DAYS } from './audit-side.ts';
+import { AUDIT_SETTINGS, type AuditSide, type AuditSideMaker } from './audit-side.ts';
 import { granted } from './granted.ts';
 import { OUTCOMES, sampleNotification } from './sample-notification.ts';
 
@@ -56,7 +56,7 @@ export function readerContract(name: string, make: AuditSideMaker): void {
     it('does not show a row past its expiry, although it is still stored', async () => {
       const notification = sampleNotification();
       await granted(side, notification, 'one');
-      side.clock.advance(RETENTION_DAYS * DAY_MS - 1);
+      side.clock.advance(AUDIT_SETTINGS.retentionDays * DAY_MS - 1);
       expect(await side.reader.byId(notification.id)).toMatchObject({
         value: { id: notification.id },
       });

@@ -1,11 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { GRACE_MS } from '../../src/domain/attempt.ts';
+import type { DeliveryRecord } from '../../src/domain/delivery-record.ts';
+import { DEFAULT_TIMINGS } from '../../src/domain/delivery-timings.ts';
 import type { AuditSide, AuditSideMaker } from './audit-side.ts';
 import { granted } from './granted.ts';
 import { LEASE_MS, OUTCOMES, sampleNotification } from './sample-notification.ts';
 
+const GRACE_MS = DEFAULT_TIMINGS.graceMs;
+
 const REJECTED = { phase: 'REJECTED', reason: 'bad_ciphertext' } as const;
 const BLOCKED = { phase: 'RETRYABLE', reason: 'kms_unavailable' } as const;
+
+/** The row with the acceptance that came too late to be recorded: no phase changes by it. */
+function withTestimony(row: DeliveryRecord | null): unknown {
+  const receipts = [expect.objectContaining({ status: 'ACCEPTED', attempt: 1 })];
+  return { ...row, evidence: true, receipts };
+}
 
 /** What every delivery log promises about records and notes. */
 export function recordContract(name: string, make: AuditSideMaker): void {
@@ -77,7 +86,7 @@ export function recordContract(name: string, make: AuditSideMaker): void {
       }
     });
 
-    it('changes nothing after another owner took over', async () => {
+    it('takes an acceptance as evidence only, after another owner took over', async () => {
       const notification = sampleNotification();
       const first = await granted(side, notification, 'one');
       side.clock.advance(LEASE_MS + 1);
@@ -86,19 +95,19 @@ export function recordContract(name: string, make: AuditSideMaker): void {
       for (const outcome of Object.values(OUTCOMES)) {
         expect(await side.log.record(first, outcome)).toEqual({ ok: true, value: 'superseded' });
       }
-      expect(await side.row(notification.id)).toEqual(row);
+      expect(await side.row(notification.id)).toEqual(withTestimony(row));
     });
 
-    it('changes nothing for somebody who only knows the number of the attempt', async () => {
+    it('takes an acceptance as evidence only, for somebody who only knows the number of the attempt', async () => {
       const notification = sampleNotification();
       const claim = await granted(side, notification, 'one');
       const row = await side.row(notification.id);
       const forged = await side.log.record({ ...claim, owner: 'two' }, OUTCOMES.accepted);
       expect(forged).toEqual({ ok: true, value: 'superseded' });
-      expect(await side.row(notification.id)).toEqual(row);
+      expect(await side.row(notification.id)).toEqual(withTestimony(row));
     });
 
-    it('changes nothing by an earlier attempt of the same owner', async () => {
+    it('takes an acceptance as evidence only, by an earlier attempt of the same owner', async () => {
       const notification = sampleNotification();
       const first = await granted(side, notification, 'one');
       await side.log.record(first, OUTCOMES.retryable);
@@ -106,7 +115,7 @@ export function recordContract(name: string, make: AuditSideMaker): void {
       const row = await side.row(notification.id);
       const late = await side.log.record(first, OUTCOMES.accepted);
       expect(late).toEqual({ ok: true, value: 'superseded' });
-      expect(await side.row(notification.id)).toEqual(row);
+      expect(await side.row(notification.id)).toEqual(withTestimony(row));
     });
 
     it('changes nothing where there is no row, and makes none', async () => {

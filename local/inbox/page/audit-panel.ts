@@ -1,10 +1,11 @@
 /// <reference lib="dom" />
-import type { DeliveryRecord, TimelineEvent } from '../../../src/domain/delivery-record.ts';
+import type { DeliveryRecord } from '../../../src/domain/delivery-record.ts';
+import { explainDelivery } from '../../../src/domain/explain-delivery.ts';
 import { element } from './element.ts';
 import { factList } from './message-facts.ts';
-import { phaseBadge } from './phase-badge.ts';
-import { PHASE_WORDS, REASON_WORDS } from './phase-words.ts';
 import { pointInTime } from './point-in-time.ts';
+import { statusBadge } from './status-badge.ts';
+import { timelineList } from './timeline-list.ts';
 import { triggerLabel } from './trigger-label.ts';
 
 const PROVIDERS = { ses: 'Amazon SES', twilio: 'Twilio' } as const;
@@ -18,13 +19,8 @@ export function auditPanel(
   return element(
     'div',
     { class: 'audit' },
-    element(
-      'header',
-      { class: 'audit-head' },
-      element('h2', {}, 'Audit row'),
-      phaseBadge(row.phase),
-    ),
-    element('p', { class: 'meaning' }, meaning(row)),
+    element('header', { class: 'audit-head' }, element('h2', {}, 'Audit row'), statusBadge(row)),
+    explanation(row),
     factList([
       ['Trigger', triggerLabel(row.triggerSource)],
       ['Recipient', row.recipient?.masked ?? 'Not known'],
@@ -35,7 +31,7 @@ export function auditPanel(
       ['Provider code', row.providerCode === null ? null : code(row.providerCode)],
     ]),
     element('h3', {}, 'Timeline'),
-    element('ol', { class: 'timeline' }, ...row.timeline.map(timelineItem)),
+    timelineList(row),
     element('h3', {}, 'Identifiers'),
     factList([
       ['Notification', code(row.id)],
@@ -49,24 +45,14 @@ export function auditPanel(
   );
 }
 
-function meaning({ phase, reason }: DeliveryRecord): string {
-  const why = reason === null ? '' : ` ${REASON_WORDS[reason] ?? ''}`;
-  return PHASE_WORDS[phase].meaning + why;
-}
-
-function timelineItem({ at, phase, attempt, reason, providerCode }: TimelineEvent): HTMLElement {
-  const { label, tone } = PHASE_WORDS[phase];
-  const details = [
-    attempt === 0 ? null : `attempt ${attempt}`,
-    reason,
-    providerCode === null ? null : `provider code ${providerCode}`,
-  ].filter((detail) => detail !== null);
+function explanation(row: DeliveryRecord): HTMLElement {
+  const { sentence, advice, notes } = explainDelivery(row);
   return element(
-    'li',
-    { 'data-tone': tone },
-    element('strong', {}, label),
-    pointInTime(at),
-    details.length === 0 ? null : element('span', { class: 'quiet' }, details.join(' · ')),
+    'div',
+    { class: 'meaning' },
+    element('p', {}, sentence),
+    ...notes.map((note) => element('p', { class: 'note', 'data-tone': 'doubt' }, note)),
+    element('p', { class: 'advice' }, element('strong', {}, 'For support: '), advice),
   );
 }
 

@@ -1,10 +1,11 @@
 /// <reference lib="dom" />
+
+import { explainDelivery } from '../../../src/domain/explain-delivery.ts';
 import { channelIcon } from './channel-icon.ts';
 import { element } from './element.ts';
 import type { InboxEntry } from './inbox-entries.ts';
-import { phaseBadge } from './phase-badge.ts';
-import { REASON_WORDS } from './phase-words.ts';
 import { pointInTime } from './point-in-time.ts';
+import { statusBadge } from './status-badge.ts';
 import { triggerLabel } from './trigger-label.ts';
 
 /** The list on the left. Items that stay are kept, so that the keyboard's place is kept too. */
@@ -36,7 +37,7 @@ export class MessageList {
 
   #item(entry: InboxEntry): HTMLLIElement {
     const known = this.#items.get(entry.key);
-    const state = entry.row?.phase ?? '';
+    const state = entry.row === null ? '' : explainDelivery(entry.row).label;
     if (known?.dataset['state'] === state) return known;
     const item = known ?? element('li', {}, element('a', { href: `#${entry.key}` }));
     item.dataset['state'] = state;
@@ -83,7 +84,7 @@ function content(entry: InboxEntry): Node[] {
           { class: 'item-trigger' },
           triggerLabel(message?.triggerSource ?? row?.triggerSource ?? null),
         ),
-        row === null ? null : phaseBadge(row.phase),
+        row === null ? null : statusBadge(row),
       ),
     ),
   ];
@@ -91,6 +92,5 @@ function content(entry: InboxEntry): Node[] {
 
 function preview({ message, row }: InboxEntry): string {
   if (message !== null) return message.subject ?? message.text;
-  if (row?.reason) return REASON_WORDS[row.reason] ?? 'Not sent';
-  return row?.phase === 'ACCEPTED' ? 'Sent in an earlier run' : 'No message';
+  return row === null ? 'No message' : explainDelivery(row).sentence;
 }

@@ -1,10 +1,10 @@
 /// <reference lib="dom" />
-import type { Phase } from '../../../src/domain/delivery-phase.ts';
+import type { DeliveryRecord } from '../../../src/domain/delivery-record.ts';
+import { explainDelivery } from '../../../src/domain/explain-delivery.ts';
 import { element } from './element.ts';
-import { PHASE_WORDS } from './phase-words.ts';
 
-/** A phase as a coloured word. */
-export function phaseBadge(phase: Phase): HTMLElement {
-  const { label, tone } = PHASE_WORDS[phase];
+/** What is known of a notification as a coloured word. */
+export function statusBadge(row: DeliveryRecord): HTMLElement {
+  const { label, tone } = explainDelivery(row);
   return element('span', { class: 'badge', 'data-tone': tone }, label);
 }

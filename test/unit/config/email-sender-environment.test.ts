@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEmailSenderSettings } from '../../../src/config/email-sender-environment.ts';
+import { DEFAULT_TIMINGS } from '../../../src/domain/delivery-timings.ts';
 import { refusalOf } from './refusal-of.ts';
 import { changed, EMAIL_ENVIRONMENT, SECRET_ARN } from './sample-environment.ts';
 
@@ -47,6 +48,7 @@ describe('the environment of the e-mail sender', () => {
       requirePoolContext: false,
       auditTable: 'sealpost-audit',
       auditRetentionDays: 30,
+      timings: DEFAULT_TIMINGS,
       pepper: { value: 'p'.repeat(32) },
       policy: 'at-most-once',
       brand: { name: 'Example', supportUrl: 'https://example.com/help' },

@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import {
   type AttemptOutcome,
+  type Claim,
   judgeAttempt,
   MAX_ATTEMPTS,
   MAX_MAYBE_SENT,
 } from '../../../src/domain/attempt.ts';
+import { DEFAULT_TIMINGS } from '../../../src/domain/delivery-timings.ts';
 import { claim, NOW, OUTCOMES } from './attempt-outcomes.ts';
+
+const judge = (held: Claim, outcome: AttemptOutcome, now: number) =>
+  judgeAttempt(held, outcome, now, DEFAULT_TIMINGS);
 
 describe('whatever the outcome', () => {
   const claims = [1, 2, 3, 4, 5, 6, 7].flatMap((n) =>
     [0, 1, 2, 3].map((before) => claim(n, before)),
   );
   const verdicts = Object.values<AttemptOutcome>(OUTCOMES).flatMap((outcome) =>
-    claims.map((held) => ({ held, outcome, verdict: judgeAttempt(held, outcome, NOW) })),
+    claims.map((held) => ({ held, outcome, verdict: judge(held, outcome, NOW) })),
   );
 
   it('FAILED and EXPIRED are said only when no attempt can have arrived', () => {

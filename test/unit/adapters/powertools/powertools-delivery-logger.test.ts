@@ -51,6 +51,8 @@ describe('the logger', () => {
       attempt: 2,
       locale: 'ko',
       segments: 1,
+      receipt: 'DELIVERED',
+      settled: 3,
       fields: ['request.code'],
       frames: ['here'],
     };

@@ -1,4 +1,5 @@
 import { MemoryAudit } from '../../../../src/adapters/memory/memory-audit.ts';
+import { DEFAULT_TIMINGS } from '../../../../src/domain/delivery-timings.ts';
 import { AUDIT_UNAVAILABLE } from '../../../../src/domain/failure.ts';
 import type { Clock } from '../../../../src/domain/ports/clock.ts';
 import type { DeliveryLog } from '../../../../src/domain/ports/delivery-log.ts';
@@ -15,7 +16,7 @@ export class FaultyAudit implements DeliveryLog {
   readonly #faults: { readonly step: Step; readonly fault: AuditFault }[] = [];
 
   constructor(clock: Clock, steps: string[]) {
-    this.memory = new MemoryAudit(clock, 90);
+    this.memory = new MemoryAudit(clock, { retentionDays: 90, timings: DEFAULT_TIMINGS });
     this.#steps = steps;
   }
 
