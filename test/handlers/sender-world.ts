@@ -1,122 +1,70 @@
-import { randomBytes } from 'node:crypto';
-import { DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import { encryptLikeCognito } from '../../local/events/cognito-ciphertext.ts';
 import { buildCognitoEvent, type CognitoEventInput } from '../../local/events/cognito-event.ts';
-import { startFaultyPeer } from '../../local/faults/faulty-peer.ts';
 import { Mailbox } from '../../local/mailbox.ts';
-import { startCognitoIdp } from '../../local/stand-ins/cognito-idp.ts';
-import { startDynamoDb } from '../../local/stand-ins/dynamodb.ts';
-import { ensureTable } from '../../local/stand-ins/ensure-table.ts';
-import { startKms } from '../../local/stand-ins/kms.ts';
-import { startSesV2 } from '../../local/stand-ins/ses-v2.ts';
-import { startTwilio } from '../../local/stand-ins/twilio.ts';
-import { type Item, readItem } from '../../src/adapters/dynamodb/audit-item.ts';
-import { AUDIT_TABLE } from '../../src/adapters/dynamodb/audit-table.ts';
+import { twilioSignature } from '../../local/receipts/twilio/twilio-signature.ts';
+import type { Item } from '../../src/adapters/dynamodb/audit-item.ts';
+import type { Environment } from '../../src/config/read-environment.ts';
 import type { DeliveryRecord } from '../../src/domain/delivery-record.ts';
-import { composeEmailSender } from '../../src/handlers/custom-email-sender/composition.ts';
-import { composeSmsSender } from '../../src/handlers/custom-sms-sender/composition.ts';
+import { AuditRows } from './world/audit-rows.ts';
+import { composeFunctions } from './world/compose-functions.ts';
+import { givenUpRecord } from './world/given-up-record.ts';
+import { type HttpWish, httpEvent } from './world/http-event.ts';
+import { Ledger } from './world/ledger.ts';
+import { SCHEDULED_EVENT } from './world/scheduled-event.ts';
+import { TEST_ACCOUNT } from './world/test-account.ts';
+import { worldEnvironment } from './world/world-environment.ts';
+import { startWorldPeers } from './world/world-peers.ts';
 
-export const POOL = 'eu-central-1_TestPool1';
-export const KEY_ARN =
-  'arn:aws:kms:eu-central-1:111122223333:key/0f0e0d0c-0b0a-4908-8706-050403020100';
-export const ANN = {
-  email: 'ann@example.com',
-  phone: '+821012345678',
-  sub: 'b5c1-sub',
-  userName: 'ann',
-};
-
-const CREDENTIALS = { accessKeyId: 'AKIDTESTTESTTEST', secretAccessKey: 'test-secret-access-key' };
-const TWILIO = {
-  sid: `AC${'a'.repeat(32)}`,
-  token: 'test-twilio-auth-token-0000',
-  service: `MG${'b'.repeat(32)}`,
-};
+export const POOL = TEST_ACCOUNT.poolId;
+export const KEY_ARN = TEST_ACCOUNT.keyArn;
+export const ANN = TEST_ACCOUNT.ann;
 
 type Wish = Partial<CognitoEventInput> & Pick<CognitoEventInput, 'channel' | 'trigger'>;
 
-/** Both senders, composed as in Lambda, over real peers that can be made to fail. */
-export async function startSenderWorld(policy = 'at-least-once') {
-  const mailbox = new Mailbox();
-  const targets = {
-    kms: await startKms({ keys: [{ arn: KEY_ARN, material: randomBytes(32), enabled: true }] }),
-    ses: await startSesV2({
-      verifiedIdentities: ['sealpost.example'],
-      configurationSets: ['sealpost'],
-      mailbox,
-    }),
-    twilio: await startTwilio({
-      accountSid: TWILIO.sid,
-      authToken: TWILIO.token,
-      messagingServiceSids: [TWILIO.service],
-      fromNumbers: [],
-      mailbox,
-    }),
-    cognito: await startCognitoIdp({
-      pools: [
-        {
-          poolId: POOL,
-          users: [
-            {
-              username: ANN.userName,
-              status: 'CONFIRMED',
-              enabled: true,
-              attributes: { sub: ANN.sub, email: ANN.email, email_verified: 'true', name: 'Ann' },
-            },
-          ],
-        },
-      ],
-    }),
-    dynamodb: await startDynamoDb({ path: null }),
-  };
-  const peers = {
-    kms: await startFaultyPeer(targets.kms.url, 'kms'),
-    ses: await startFaultyPeer(targets.ses.url, 'ses'),
-    twilio: await startFaultyPeer(targets.twilio.url, 'twilio'),
-    cognito: await startFaultyPeer(targets.cognito.url, 'cognito'),
-    dynamodb: await startFaultyPeer(targets.dynamodb.url, 'dynamodb'),
-  };
-  const database = new DynamoDBClient({
-    region: 'eu-central-1',
-    endpoint: targets.dynamodb.url,
-    credentials: CREDENTIALS,
-  });
-  await ensureTable(database, { TableName: 'audit', ...AUDIT_TABLE });
+export interface WorldOptions {
+  readonly environment?: Environment;
+  /** Directory of the audit's database; default in memory. */
+  readonly storePath?: string;
+  /** How long each invocation may take, in milliseconds; leases follow from it. */
+  readonly remainingMs?: number;
+}
 
-  process.env['AWS_ACCESS_KEY_ID'] = CREDENTIALS.accessKeyId;
-  process.env['AWS_SECRET_ACCESS_KEY'] = CREDENTIALS.secretAccessKey;
-  const environment = {
-    AWS_REGION: 'eu-central-1',
-    KEY_ARN,
-    USER_POOL_IDS: POOL,
-    AUDIT_TABLE: 'audit',
-    RECIPIENT_PEPPER: 'a-pepper-for-the-tests-of-the-handlers',
-    DELIVERY_POLICY: policy,
-    BRAND_NAME: 'Acme',
-    SUPPORT_URL: 'https://acme.example/help',
-    AWS_ENDPOINT_URL_KMS: peers.kms.url,
-    AWS_ENDPOINT_URL_SESV2: peers.ses.url,
-    AWS_ENDPOINT_URL_DYNAMODB: peers.dynamodb.url,
-    AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: peers.cognito.url,
-    EMAIL_FROM: 'Acme <no-reply@sealpost.example>',
-    SES_CONFIGURATION_SET: 'sealpost',
-    TWILIO_ACCOUNT_SID: TWILIO.sid,
-    TWILIO_AUTH_TOKEN: TWILIO.token,
-    TWILIO_MESSAGING_SERVICE_SID: TWILIO.service,
-    TWILIO_API_BASE_URL: peers.twilio.url,
-    TWILIO_STATUS_CALLBACK_URL: 'https://hooks.acme.example/twilio',
-  };
-  const handlers = {
-    email: await composeEmailSender(environment),
-    sms: await composeSmsSender(environment),
-  };
+/** A callback of Twilio's, as far as a test chooses it. */
+type CallbackWish = Partial<HttpWish> & {
+  readonly url: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly authToken?: string;
+};
+
+/** All five functions, composed as in Lambda, over real peers that can be made to fail. */
+export async function startSenderWorld(
+  policy = 'at-least-once',
+  { environment = {}, storePath, remainingMs = 29_000 }: WorldOptions = {},
+) {
+  const { credentials, twilio, pepper, poolId, region, keyArn } = TEST_ACCOUNT;
+  const mailbox = new Mailbox();
+  const ledger = new Ledger();
+  const { targets, peers, close } = await startWorldPeers(mailbox, ledger, storePath ?? null);
+  const audit = await AuditRows.open(targets.dynamodb.url);
+
+  process.env['AWS_ACCESS_KEY_ID'] = credentials.accessKeyId;
+  process.env['AWS_SECRET_ACCESS_KEY'] = credentials.secretAccessKey;
+  const settings = worldEnvironment(peers, { DELIVERY_POLICY: policy, ...environment });
+  const handlers = await composeFunctions(settings);
   for (const peer of Object.values(peers)) peer.count = 0;
 
+  const context = (awsRequestId: string) => ({
+    awsRequestId,
+    getRemainingTimeInMillis: () => remainingMs,
+  });
   let requests = 0;
   return {
     mailbox,
+    ledger,
     peers,
-    secrets: [TWILIO.token, CREDENTIALS.secretAccessKey, environment.RECIPIENT_PEPPER],
+    audit,
+    settings,
+    secrets: [twilio.token, credentials.secretAccessKey, pepper],
 
     /** The event Cognito would send, with `secret` encrypted in it as Cognito does. */
     async event(wish: Wish, secret: string | null) {
@@ -125,46 +73,52 @@ export async function startSenderWorld(policy = 'at-least-once') {
           ? null
           : await encryptLikeCognito({
               plaintext: secret,
-              keyArn: KEY_ARN,
-              poolId: wish.poolId ?? POOL,
+              keyArn,
+              poolId: wish.poolId ?? poolId,
               kmsEndpoint: targets.kms.url,
-              credentials: CREDENTIALS,
+              credentials,
             });
-      return buildCognitoEvent({
-        poolId: POOL,
-        region: 'eu-central-1',
-        clientId: 'client0',
-        ...ANN,
-        code,
-        ...wish,
-      });
+      return buildCognitoEvent({ poolId, region, clientId: 'client0', ...ANN, code, ...wish });
     },
 
     /** One delivery by Lambda. Pass the same request id to deliver the same event again. */
     deliver(channel: 'email' | 'sms', event: unknown, requestId?: string): Promise<unknown> {
       requests += 1;
-      return handlers[channel](event, {
-        awsRequestId: requestId ?? `request-${requests}`,
-        getRemainingTimeInMillis: () => 29_000,
-      });
+      return handlers[channel](event, context(requestId ?? `request-${requests}`));
     },
 
-    async rawRows(): Promise<Item[]> {
-      const rows: Item[] = [];
-      for await (const page of paginateScan({ client: database }, { TableName: 'audit' })) {
-        rows.push(...(page.Items ?? []));
-      }
-      return rows;
+    /** One delivery by EventBridge. */
+    report(event: unknown): Promise<unknown> {
+      return handlers.sesEvents(event);
     },
 
-    async rows(): Promise<DeliveryRecord[]> {
-      return (await this.rawRows()).map(readItem);
+    /** One request to the callback's address, by whomever. @returns the status of the answer */
+    async request(event: unknown): Promise<number> {
+      return (await handlers.twilioStatus(event)).statusCode;
     },
 
-    async stop() {
-      for (const peer of Object.values(peers)) await peer.close();
-      for (const target of Object.values(targets)) await target.close();
+    /** One signed callback of Twilio. @returns the status of the answer */
+    callback({ url, fields, authToken = twilio.token, ...wish }: CallbackWish): Promise<number> {
+      const headers = { 'x-twilio-signature': twilioSignature(authToken, url, fields) };
+      const body = new URLSearchParams(fields).toString();
+      return this.request(
+        httpEvent({ body, ...wish, url, headers: { ...headers, ...wish.headers } }),
+      );
     },
+
+    /** What the settler is called for when Lambda gives an event up. */
+    giveUp(payload: unknown, requestId = 'request-given-up'): Promise<unknown> {
+      return handlers.settler(givenUpRecord(payload, requestId), context('settler'));
+    },
+
+    /** One run of the settler by the clock, or for whatever it is given. */
+    settle(event: unknown = SCHEDULED_EVENT): Promise<unknown> {
+      return handlers.settler(event, context('settler'));
+    },
+
+    rawRows: (): Promise<Item[]> => audit.raw(),
+    rows: (): Promise<DeliveryRecord[]> => audit.all(),
+    stop: close,
   };
 }
 
