@@ -26,4 +26,11 @@ export class CaughtLog {
   events(): unknown[] {
     return this.lines().map(({ event }) => event);
   }
+
+  /** The names of the events of one notification, oldest first. */
+  eventsOf(notificationId: string): unknown[] {
+    return this.lines()
+      .filter((line) => line['notificationId'] === notificationId)
+      .map(({ event }) => event);
+  }
 }
