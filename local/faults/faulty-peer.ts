@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { listen } from '../stand-ins/listen.ts';
 import { ArmedFault } from './armed-fault.ts';
 import type { Fault } from './fault.ts';
 import type { FaultConditions } from './fault-conditions.ts';
 import type { FaultyRequest } from './faulty-request.ts';
+import { listenOnKeptPort } from './listen-on-kept-port.ts';
 import { Listener } from './listener.ts';
 import { passOn } from './pass-on.ts';
 import type { ServiceAnswer } from './service-answer.ts';
@@ -82,7 +82,7 @@ export async function startFaultyPeer(target: string, service: FaultyService): P
     }
   };
 
-  const listener = new Listener(server, await listen(server, 0));
+  const listener = new Listener(server, await listenOnKeptPort(server));
   const peer: FaultyPeer = {
     url: listener.url,
     count: 0,
