@@ -42,13 +42,16 @@ export class Ledger {
     return this.all.filter((acceptance) => acceptance.notificationId === notificationId);
   }
 
-  /** Each acceptance from now on, before the sender has its answer. */
-  subscribe(listener: (acceptance: Acceptance) => void): void {
+  /** Each acceptance from now on, before the sender has its answer. @returns ends it */
+  subscribe(listener: (acceptance: Acceptance) => void): () => void {
     this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
   }
 
   #add(acceptance: Acceptance): void {
     this.all.push(acceptance);
-    for (const listener of this.#listeners) listener(acceptance);
+    for (const listener of [...this.#listeners]) listener(acceptance);
   }
 }
