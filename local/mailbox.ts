@@ -36,6 +36,7 @@ const CAPACITY = 500;
 export class Mailbox {
   readonly #newestFirst: LocalMessage[] = [];
   readonly #subscribers = new Set<(message: LocalMessage) => void>();
+  readonly #updateSubscribers = new Set<(message: LocalMessage) => void>();
   #lastSeq = 0;
 
   /** Keeps a message; beyond 500 the oldest one goes. Subscribers hear of it before this returns. */
@@ -48,16 +49,46 @@ export class Mailbox {
     return kept;
   }
 
+  /**
+   * Changes a kept message, as when a provider is told to forget its text. Those who subscribed to
+   * updates hear of it before this returns.
+   *
+   * @returns null when there is no such message, or no more
+   */
+  update(
+    providerMessageId: string,
+    changes: Partial<Pick<LocalMessage, 'text' | 'html' | 'subject'>>,
+  ): LocalMessage | null {
+    const place = this.#newestFirst.findIndex(
+      (message) => message.providerMessageId === providerMessageId,
+    );
+    const before = this.#newestFirst[place];
+    if (before === undefined) return null;
+    const changed: LocalMessage = Object.freeze({ ...before, ...changes });
+    this.#newestFirst[place] = changed;
+    for (const subscriber of [...this.#updateSubscribers]) subscriber(changed);
+    return changed;
+  }
+
   /** Newest first; a copy. */
   list(): readonly LocalMessage[] {
     return [...this.#newestFirst];
   }
 
-  /** @returns a function that ends the subscription */
+  /** Each new message. @returns a function that ends the subscription */
   subscribe(subscriber: (message: LocalMessage) => void): () => void {
-    this.#subscribers.add(subscriber);
-    return () => {
-      this.#subscribers.delete(subscriber);
-    };
+    return subscribeTo(this.#subscribers, subscriber);
   }
+
+  /** Each message that has changed. @returns a function that ends the subscription */
+  subscribeToUpdates(subscriber: (message: LocalMessage) => void): () => void {
+    return subscribeTo(this.#updateSubscribers, subscriber);
+  }
+}
+
+function subscribeTo<T>(subscribers: Set<T>, subscriber: T): () => void {
+  subscribers.add(subscriber);
+  return () => {
+    subscribers.delete(subscriber);
+  };
 }

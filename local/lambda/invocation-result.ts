@@ -1,4 +1,4 @@
-import type { TryOutcome } from './invocation-report.ts';
+import type { InvocationTry, TryOutcome } from './invocation-report.ts';
 
 /** An error as the Runtime API carries it, and as an on-failure record repeats it. */
 export interface FunctionError {
@@ -37,4 +37,13 @@ export function exited(requestId: string, ending: number | string | null): Invoc
           : `RequestId: ${requestId} Error: Runtime exited with error: ${how}`,
     },
   };
+}
+
+/** What a report keeps of a try. */
+export function tryOf(
+  result: InvocationResult,
+): Pick<InvocationTry, 'outcome' | 'errorType' | 'errorMessage'> {
+  if (result.outcome === 'returned') return { outcome: 'returned' };
+  const { errorType, errorMessage } = result.error;
+  return { outcome: result.outcome, errorType, errorMessage };
 }

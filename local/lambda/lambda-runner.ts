@@ -3,12 +3,17 @@ import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FunctionConfiguration } from './function-configuration.ts';
+import type { InvocationAnswer } from './invocation-answer.ts';
 import type { InvocationReport, InvocationTry } from './invocation-report.ts';
-import type { FunctionError, InvocationResult } from './invocation-result.ts';
+import { type FunctionError, type InvocationResult, tryOf } from './invocation-result.ts';
 import type { LambdaRunnerOptions } from './lambda-runner-options.ts';
 import { LambdaRunnerStoppedError } from './lambda-runner-stopped-error.ts';
 import { onFailureRecord } from './on-failure-record.ts';
-import { MAXIMUM_PAYLOAD_BYTES, PayloadTooLargeError } from './payload-too-large-error.ts';
+import {
+  MAXIMUM_PAYLOAD_BYTES,
+  MAXIMUM_SYNCHRONOUS_PAYLOAD_BYTES,
+  PayloadTooLargeError,
+} from './payload-too-large-error.ts';
 import { RuntimePool } from './runtime-pool.ts';
 import { RuntimeProcess } from './runtime-process.ts';
 
@@ -16,9 +21,10 @@ import { RuntimeProcess } from './runtime-process.ts';
 const REPORTS_KEPT = 1000;
 
 /**
- * One function on this machine, invoked as Lambda invokes it asynchronously: queued at once, up to
+ * One function on this machine, invoked as Lambda invokes it. Asynchronously: queued at once, up to
  * two more tries with the same request id, each failed process replaced, and a record to the
  * on-failure destination when the last try has failed too. The queue lives in memory only.
+ * Synchronously: one try in the same processes.
  */
 export class LambdaRunner {
   readonly #options: LambdaRunnerOptions;
@@ -62,19 +68,27 @@ export class LambdaRunner {
    * @throws LambdaRunnerStoppedError after {@link LambdaRunner.stop}
    */
   async invokeAsync(event: unknown): Promise<{ requestId: string }> {
-    if (this.#stopping.signal.aborted) {
-      throw new LambdaRunnerStoppedError(this.#options.functionName);
-    }
-    const payload = JSON.stringify(event) ?? 'null';
-    const bytes = Buffer.byteLength(payload);
-    if (bytes > MAXIMUM_PAYLOAD_BYTES) {
-      throw new PayloadTooLargeError(bytes);
-    }
+    const payload = this.#payload(event, MAXIMUM_PAYLOAD_BYTES);
     const requestId = randomUUID();
     const report = this.#process(requestId, payload).finally(() => this.#retire(requestId));
     report.catch(() => {}); // Whoever cares asks for it by `settled`.
     this.#reports.set(requestId, report);
     return { requestId };
+  }
+
+  /**
+   * Invokes the function and waits for its answer, as API Gateway does: one try, whatever comes of
+   * it, and nothing for the on-failure destination.
+   *
+   * @throws PayloadTooLargeError above 6 MiB of JSON
+   * @throws LambdaRunnerStoppedError when the runner is stopped before the end
+   */
+  async invoke(event: unknown): Promise<InvocationAnswer> {
+    const payload = this.#payload(event, MAXIMUM_SYNCHRONOUS_PAYLOAD_BYTES);
+    const result = await this.#try(randomUUID(), payload, [], undefined);
+    return result.outcome === 'returned'
+      ? { ok: true, payload: JSON.parse(result.payload) }
+      : { ok: false, error: result.error };
   }
 
   /**
@@ -95,6 +109,16 @@ export class LambdaRunner {
   async stop(): Promise<void> {
     this.#stopping.abort();
     await this.#pool.close();
+  }
+
+  #payload(event: unknown, maximumBytes: number): string {
+    if (this.#stopping.signal.aborted) {
+      throw new LambdaRunnerStoppedError(this.#options.functionName);
+    }
+    const payload = JSON.stringify(event) ?? 'null';
+    const bytes = Buffer.byteLength(payload);
+    if (bytes > maximumBytes) throw new PayloadTooLargeError(bytes, maximumBytes);
+    return payload;
   }
 
   async #process(requestId: string, payload: string): Promise<InvocationReport> {
@@ -127,7 +151,7 @@ export class LambdaRunner {
         const startedAt = new Date().toISOString();
         const result = await process.invoke(requestId, payload);
         signal.throwIfAborted();
-        tries.push({ ...summary(result), startedAt, endedAt: new Date().toISOString() });
+        tries.push({ ...tryOf(result), startedAt, endedAt: new Date().toISOString() });
         if (result.outcome === 'timed-out' || result.outcome === 'crashed') {
           // Nothing in the process could say so any more; Lambda itself writes this line.
           this.#log(`${new Date().toISOString()} ${result.error.errorMessage}`);
@@ -166,12 +190,4 @@ export class LambdaRunner {
       this.#reports.delete(this.#settledIds.shift() ?? '');
     }
   }
-}
-
-function summary(result: InvocationResult): Omit<InvocationTry, 'startedAt' | 'endedAt'> {
-  if (result.outcome === 'returned') {
-    return { outcome: 'returned' };
-  }
-  const { errorType, errorMessage } = result.error;
-  return { outcome: result.outcome, errorType, errorMessage };
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Mailbox } from '../mailbox.ts';
 import { type AwsAction, startAwsServer } from './aws/aws-server.ts';
 import { RequestTally } from './request-tally.ts';
+import type { AcceptedEmail } from './ses/accepted-email.ts';
 import { type SesAccount, sendEmail } from './ses/send-email.ts';
 import type { StandIn } from './stand-in.ts';
 
@@ -14,6 +15,8 @@ export interface SesV2Options {
   readonly configurationSets: readonly string[];
   /** Takes each accepted message. */
   readonly mailbox: Mailbox;
+  /** Hears of each accepted message, before the client has its answer. */
+  readonly onAccepted?: ((email: AcceptedEmail) => void) | undefined;
 }
 
 /** SES takes messages up to 40 MB. */

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { inspect } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TRIGGERS } from '../../local/events/cognito-event.ts';
+import type { Fault } from '../../local/faults/fault.ts';
 import { formatForLog, toErrorResponse } from '../../local/lambda/runtime-error.mjs';
-import type { Fault } from './faulty-peer.ts';
 import { encodingsOf, findLeaks } from './leak-scanner.ts';
 import { ANN, type SenderWorld, startSenderWorld } from './sender-world.ts';
 

@@ -116,7 +116,7 @@ describe('when something fails', () => {
 
   it('a claim whose answer was lost is still mine', async () => {
     const event = await world.event({ channel: 'email', trigger: 'SignUp' }, '123456');
-    world.peers.dynamodb.break({ kind: 'reset-after' }, 1);
+    world.peers.dynamodb.break({ kind: 'reset-after' }, { times: 1 });
     await world.deliver('email', event);
     expect(await lastRow()).toMatchObject({ phase: 'ACCEPTED', attempt: 1 });
   });

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import { encryptLikeCognito } from '../../local/events/cognito-ciphertext.ts';
 import { buildCognitoEvent, type CognitoEventInput } from '../../local/events/cognito-event.ts';
+import { startFaultyPeer } from '../../local/faults/faulty-peer.ts';
 import { Mailbox } from '../../local/mailbox.ts';
 import { startCognitoIdp } from '../../local/stand-ins/cognito-idp.ts';
 import { startDynamoDb } from '../../local/stand-ins/dynamodb.ts';
@@ -14,7 +15,6 @@ import { AUDIT_TABLE } from '../../src/adapters/dynamodb/audit-table.ts';
 import type { DeliveryRecord } from '../../src/domain/delivery-record.ts';
 import { composeEmailSender } from '../../src/handlers/custom-email-sender/composition.ts';
 import { composeSmsSender } from '../../src/handlers/custom-sms-sender/composition.ts';
-import { startFaultyPeer } from './faulty-peer.ts';
 
 export const POOL = 'eu-central-1_TestPool1';
 export const KEY_ARN =
@@ -70,11 +70,11 @@ export async function startSenderWorld(policy = 'at-least-once') {
     dynamodb: await startDynamoDb({ path: null }),
   };
   const peers = {
-    kms: await startFaultyPeer(targets.kms.url),
-    ses: await startFaultyPeer(targets.ses.url),
-    twilio: await startFaultyPeer(targets.twilio.url),
-    cognito: await startFaultyPeer(targets.cognito.url),
-    dynamodb: await startFaultyPeer(targets.dynamodb.url),
+    kms: await startFaultyPeer(targets.kms.url, 'kms'),
+    ses: await startFaultyPeer(targets.ses.url, 'ses'),
+    twilio: await startFaultyPeer(targets.twilio.url, 'twilio'),
+    cognito: await startFaultyPeer(targets.cognito.url, 'cognito'),
+    dynamodb: await startFaultyPeer(targets.dynamodb.url, 'dynamodb'),
   };
   const database = new DynamoDBClient({
     region: 'eu-central-1',

@@ -58,4 +58,24 @@ describe('the mailbox', () => {
     mailbox.add(message('one'));
     expect(before).toEqual([]);
   });
+
+  it('changes a message where it stands, and tells those who asked for changes', () => {
+    const mailbox = new Mailbox();
+    const heard: string[] = [];
+    mailbox.subscribe(({ text }) => heard.push(`new:${text}`));
+    const unsubscribe = mailbox.subscribeToUpdates(({ seq, text }) => heard.push(`${seq}:${text}`));
+    mailbox.add({ ...message('one'), providerMessageId: 'SM1' });
+    mailbox.add({ ...message('two'), providerMessageId: 'SM2' });
+    const before = mailbox.list();
+    expect(mailbox.update('SM1', { text: '' })).toMatchObject({ seq: 1, text: '' });
+    expect(mailbox.list().map(({ text }) => text)).toEqual(['two', '']);
+    expect(before.map(({ text }) => text)).toEqual(['two', 'one']);
+    unsubscribe();
+    mailbox.update('SM2', { text: '' });
+    expect(heard).toEqual(['new:one', 'new:two', '1:']);
+  });
+
+  it('has nothing to change for an id that it does not hold', () => {
+    expect(new Mailbox().update('SM1', { text: '' })).toBeNull();
+  });
 });

@@ -1,6 +1,7 @@
 import type { Mailbox } from '../../mailbox.ts';
 import { AwsError } from '../aws/aws-error.ts';
 import { parseMembers } from '../aws/parse-members.ts';
+import type { AcceptedEmail } from './accepted-email.ts';
 import { checkContent } from './check-content.ts';
 import { type EmailAddress, parseEmailAddress } from './parse-email-address.ts';
 import { type SendEmailRequest, sendEmailRequest } from './send-email-request.ts';
@@ -12,6 +13,8 @@ export interface SesAccount {
   readonly verifiedIdentities: readonly string[];
   readonly configurationSets: readonly string[];
   readonly mailbox: Mailbox;
+  /** Hears of each accepted message, before the client has its answer. */
+  readonly onAccepted?: ((email: AcceptedEmail) => void) | undefined;
 }
 
 const MAX_RECIPIENTS = 50;
@@ -39,9 +42,11 @@ export function sendEmail(account: SesAccount, input: unknown, region: string): 
     throw new AwsError('NotFoundException', message, 404);
   }
 
-  const providerMessageId = sesMessageId(region, Date.now());
+  const at = Date.now();
+  const providerMessageId = sesMessageId(region, at);
+  const simulated = simulatedOutcome(recipients);
   account.mailbox.add({
-    at: Date.now(),
+    at,
     channel: 'email',
     provider: 'ses',
     providerMessageId,
@@ -50,10 +55,24 @@ export function sendEmail(account: SesAccount, input: unknown, region: string): 
     ...content,
     notificationId: tagValue(request, 'notification'),
     attempt: readAttempt(tagValue(request, 'attempt')),
-    simulated: simulatedOutcome(recipients),
+    simulated,
     configurationSet,
     segments: null,
     validityPeriod: null,
+  });
+  account.onAccepted?.({
+    messageId: providerMessageId,
+    acceptedAt: at,
+    region,
+    source: request.FromEmailAddress,
+    identity: account.verifiedIdentities.find((name) => covers(name, sender)) ?? sender.address,
+    destination: recipients.map(({ address }) => address),
+    to: request.Destination.ToAddresses,
+    replyTo: request.ReplyToAddresses,
+    subject: content.subject,
+    tags: Object.fromEntries(request.EmailTags.map(({ Name, Value }) => [Name, Value])),
+    configurationSet,
+    simulated,
   });
   return { MessageId: providerMessageId };
 }
@@ -83,11 +102,8 @@ function readRecipients({ Destination }: SendEmailRequest): EmailAddress[] {
 }
 
 function refuseUnverified(account: SesAccount, senders: EmailAddress[], region: string): void {
-  const verified = account.verifiedIdentities.map((identity) => identity.toLowerCase());
   const failed = senders.filter(
-    ({ address, domain }) =>
-      !verified.includes(address.toLowerCase()) &&
-      !verified.some((name) => name === domain || domain.endsWith(`.${name}`)),
+    (sender) => !account.verifiedIdentities.some((identity) => covers(identity, sender)),
   );
   if (failed.length === 0) return;
   const names = failed.map(({ address }) => address).join(', ');
@@ -95,6 +111,12 @@ function refuseUnverified(account: SesAccount, senders: EmailAddress[], region: 
     'MessageRejected',
     `Email address is not verified. The following identities failed the check in region ${region.toUpperCase()}: ${names}`,
   );
+}
+
+/** An identity is an address, or a domain with its subdomains. */
+function covers(identity: string, { address, domain }: EmailAddress): boolean {
+  const name = identity.toLowerCase();
+  return name === address.toLowerCase() || name === domain || domain.endsWith(`.${name}`);
 }
 
 function tagValue(request: SendEmailRequest, name: string): string | null {

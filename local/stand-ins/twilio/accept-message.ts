@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Mailbox } from '../../mailbox.ts';
+import type { AcceptedSms } from './accepted-sms.ts';
 import { countSegments } from './count-segments.ts';
 import { type MessageParameters, readMessageParameters } from './message-parameters.ts';
-import { messageResource } from './message-resource.ts';
+import { type AcceptedMessage, messageResource } from './message-resource.ts';
 import { refuseTestRecipient, refuseTestSender, TEST_SENDER } from './test-numbers.ts';
 import { TwilioError } from './twilio-error.ts';
 
@@ -12,20 +13,29 @@ export interface TwilioAccount {
   readonly messagingServiceSids: readonly string[];
   readonly fromNumbers: readonly string[];
   readonly mailbox: Mailbox;
+  /** Hears of each accepted message, before the client has its answer. */
+  readonly onAccepted?: ((sms: AcceptedSms) => void) | undefined;
 }
 
 /**
  * Accepts or refuses a new message.
  *
+ * @param kept - takes the message by its SID, for later requests about it
  * @returns the Message resource, as Twilio's 201 answer carries it
  * @throws TwilioError with Twilio's own code
  */
-export function acceptMessage(account: TwilioAccount, form: URLSearchParams): object {
+export function acceptMessage(
+  account: TwilioAccount,
+  kept: Map<string, AcceptedMessage>,
+  form: URLSearchParams,
+): object {
   const parameters = readMessageParameters(form);
   refuseTestRecipient(parameters.to);
   checkSender(account, parameters);
 
   const { to, from, messagingServiceSid, body, statusCallback } = parameters;
+  const { accountSid } = account;
+  const ours = statusCallback === null ? null : new URL(statusCallback).searchParams;
   const sid = `SM${randomBytes(16).toString('hex')}`;
   const now = Date.now();
   const segments = countSegments(body);
@@ -39,15 +49,15 @@ export function acceptMessage(account: TwilioAccount, form: URLSearchParams): ob
     subject: null,
     text: body,
     html: null,
-    notificationId: statusCallback?.searchParams.get('notification') ?? null,
-    attempt: readAttempt(statusCallback),
+    notificationId: ours?.get('notification') ?? null,
+    attempt: readAttempt(ours?.get('attempt') ?? ''),
     simulated: 'delivered',
     configurationSet: null,
     segments,
     validityPeriod: parameters.validityPeriod,
   });
-  return messageResource({
-    accountSid: account.accountSid,
+  const message: AcceptedMessage = {
+    accountSid,
     sid,
     to,
     from,
@@ -55,7 +65,10 @@ export function acceptMessage(account: TwilioAccount, form: URLSearchParams): ob
     body,
     segments,
     now,
-  });
+  };
+  kept.set(sid, message);
+  account.onAccepted?.({ accountSid, sid, to, from, messagingServiceSid, statusCallback });
+  return messageResource(message);
 }
 
 /** Every number of the account counts as part of every messaging service's pool. */
@@ -73,7 +86,6 @@ function checkSender(account: TwilioAccount, { from, messagingServiceSid }: Mess
   throw new TwilioError(21606, `The 'From' sender ${from} is not one of your account.`);
 }
 
-function readAttempt(statusCallback: URL | null): number | null {
-  const text = statusCallback?.searchParams.get('attempt') ?? '';
+function readAttempt(text: string): number | null {
   return /^\d{1,9}$/.test(text) ? Number(text) : null;
 }

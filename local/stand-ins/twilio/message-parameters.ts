@@ -7,7 +7,8 @@ export interface MessageParameters {
   readonly body: string;
   readonly from: string | null;
   readonly messagingServiceSid: string | null;
-  readonly statusCallback: URL | null;
+  /** As given. */
+  readonly statusCallback: string | null;
   /** Seconds. */
   readonly validityPeriod: number | null;
 }
@@ -77,13 +78,13 @@ function refuseWrongChoice(form: URLSearchParams): void {
 }
 
 /** Twilio also refuses loopback hosts; here they are the only ones that can be reached. */
-function readCallback(text: string | null): URL | null {
+function readCallback(text: string | null): string | null {
   if (text === null) return null;
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !/^https?:$/.test(url.protocol) || url.hostname.includes('_')) {
     throw new TwilioError(21609, 'The StatusCallback URL is not a valid URL.');
   }
-  return url;
+  return text;
 }
 
 function readValidity(text: string | null): number | null {

@@ -1,6 +1,7 @@
 import { SESv2Client, SendEmailCommand, type SendEmailCommandInput } from '@aws-sdk/client-sesv2';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Mailbox } from '../../../local/mailbox.ts';
+import type { AcceptedEmail } from '../../../local/stand-ins/ses/accepted-email.ts';
 import { startSesV2 } from '../../../local/stand-ins/ses-v2.ts';
 import type { StandIn } from '../../../local/stand-ins/stand-in.ts';
 import { clientSettings } from './client-settings.ts';
@@ -9,6 +10,7 @@ import { signedHeaders } from './signed-headers.ts';
 import { validEmail } from './valid-email.ts';
 
 const mailbox = new Mailbox();
+const accepted: AcceptedEmail[] = [];
 let ses: StandIn;
 let client: SESv2Client;
 
@@ -17,6 +19,7 @@ beforeAll(async () => {
     verifiedIdentities: ['no-reply@example.com', 'verified.example'],
     configurationSets: ['sealpost'],
     mailbox,
+    onAccepted: (email) => accepted.push(email),
   });
   client = new SESv2Client(clientSettings(ses.url));
 });
@@ -152,5 +155,31 @@ describe('the SES stand-in', () => {
     expect(other.headers.get('x-amzn-errortype')).toBe('UnknownOperationException');
     await send();
     expect(ses.requests()['SendEmail']).toBe(sends + 1);
+  });
+
+  it('tells whoever asks of each message that it accepts, without the body', async () => {
+    accepted.length = 0;
+    const { MessageId } = await send({
+      FromEmailAddress: 'Example <someone@mail.verified.example>',
+      Destination: { ToAddresses: ['Ann <bounce@simulator.amazonses.com>'] },
+    });
+    await send({ ConfigurationSetName: undefined });
+    await send({ ConfigurationSetName: 'none' }).catch(() => undefined);
+    expect(accepted).toHaveLength(2);
+    expect(accepted[0]).toEqual({
+      messageId: MessageId,
+      acceptedAt: mailbox.list()[1]?.at,
+      region: 'eu-west-1',
+      source: 'Example <someone@mail.verified.example>',
+      identity: 'verified.example',
+      destination: ['bounce@simulator.amazonses.com'],
+      to: ['Ann <bounce@simulator.amazonses.com>'],
+      replyTo: ['help@example.com'],
+      subject: 'Confirm your address',
+      tags: { notification: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', attempt: '2' },
+      configurationSet: 'sealpost',
+      simulated: 'bounced',
+    });
+    expect(accepted[1]?.configurationSet).toBeNull();
   });
 });

@@ -2,6 +2,7 @@ import twilio from 'twilio';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Mailbox } from '../../../local/mailbox.ts';
 import type { StandIn } from '../../../local/stand-ins/stand-in.ts';
+import type { AcceptedSms } from '../../../local/stand-ins/twilio/accepted-sms.ts';
 import { startTwilio } from '../../../local/stand-ins/twilio.ts';
 import { post } from './post.ts';
 
@@ -13,6 +14,7 @@ const SENDER = '+4915735980000';
 const TO = '+4915112345678';
 
 const mailbox = new Mailbox();
+const accepted: AcceptedSms[] = [];
 let standIn: StandIn;
 
 beforeAll(async () => {
@@ -23,6 +25,7 @@ beforeAll(async () => {
     messagingServiceSids: [SERVICE],
     fromNumbers: [SENDER, 'Sealpost'],
     mailbox,
+    onAccepted: (sms) => accepted.push(sms),
   });
 });
 
@@ -186,5 +189,50 @@ describe('the Twilio stand-in', () => {
     await raw(valid);
     await raw({});
     expect(standIn.requests()['CreateMessage']).toBe(count + 2);
+  });
+
+  it('tells whoever asks of each message that it accepts, without the text', async () => {
+    accepted.length = 0;
+    const StatusCallback = 'https://example.com/receipts?attempt=2#rc=3&rp=all';
+    const first = await raw({ ...valid, MessagingServiceSid: SERVICE, StatusCallback });
+    const second = await raw(valid);
+    await raw({ ...valid, To: '+15005550001' });
+    const common = { accountSid: ACCOUNT, to: TO, from: SENDER };
+    expect(accepted).toEqual([
+      {
+        ...common,
+        sid: first.json['sid'],
+        messagingServiceSid: SERVICE,
+        statusCallback: StatusCallback,
+      },
+      { ...common, sid: second.json['sid'], messagingServiceSid: null, statusCallback: null },
+    ]);
+  });
+
+  it('forgets the text of a message when it is told to, and counts that apart', async () => {
+    const before = standIn.requests();
+    const { sid } = await client().messages.create({ to: TO, from: SENDER, body: '123456' });
+    const redacted = await client().messages(sid).update({ body: '' });
+    expect(redacted).toMatchObject({ sid, body: '', to: TO });
+    expect(mailbox.list()[0]).toMatchObject({ providerMessageId: sid, text: '' });
+    const after = standIn.requests();
+    expect(after['UpdateMessage']).toBe((before['UpdateMessage'] ?? 0) + 1);
+    expect(after['CreateMessage']).toBe((before['CreateMessage'] ?? 0) + 1);
+  });
+
+  it('changes nothing else of a message, and no message that it does not know', async () => {
+    const { sid } = await client().messages.create({ to: TO, from: SENDER, body: '123456' });
+    await expect(client().messages(sid).update({ body: 'other' })).rejects.toMatchObject({
+      status: 400,
+      code: 20001,
+    });
+    expect(mailbox.list()[0]?.text).toBe('123456');
+    const unknown = client()
+      .messages(`SM${'0'.repeat(32)}`)
+      .update({ body: '' });
+    await expect(unknown).rejects.toMatchObject({ status: 404, code: 20404 });
+    const stranger = client(ACCOUNT, 'wrong').messages(sid).update({ body: '' });
+    await expect(stranger).rejects.toMatchObject({ status: 401 });
+    expect(mailbox.list()[0]?.text).toBe('123456');
   });
 });
