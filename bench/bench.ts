@@ -7,7 +7,7 @@ import { parseOptions, usage } from './options.ts';
 import { formatJson } from './report/json.ts';
 import { createProgress } from './report/progress.ts';
 import { formatTable } from './report/table.ts';
-import { bundleSize } from './series/bundle-size.ts';
+import { bundleSizes } from './series/bundle-size.ts';
 import { coldStart } from './series/cold-start.ts';
 import { decryptWarm } from './series/decrypt-warm.ts';
 import { throttledStart } from './series/throttled-start.ts';
@@ -21,8 +21,7 @@ const allSeries = [
   warmCpu('email'),
   warmCpu('sms'),
   decryptWarm,
-  bundleSize('email'),
-  bundleSize('sms'),
+  bundleSizes,
 ];
 
 const main = async (args: readonly string[]): Promise<number> => {

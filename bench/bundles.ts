@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 import { build as buildFunctions } from '../infra/build/build.ts';
+import type { FunctionName } from '../infra/build/functions.ts';
 import type { Channel } from './events.ts';
 import { outputFolder } from './output-folder.ts';
 
@@ -34,8 +35,7 @@ export const sealpostBundle = (channel: Channel): string =>
   join(sealpostFolder, `custom-${channel}-sender`, 'index.mjs');
 
 /** File of the zip that is uploaded for it. */
-export const sealpostZip = (channel: Channel): string =>
-  join(sealpostFolder, `custom-${channel}-sender.zip`);
+export const sealpostZip = (name: FunctionName): string => join(sealpostFolder, `${name}.zip`);
 
 /** Bundles the baselines and the measuring program. */
 export const buildBaselines = async (): Promise<void> => {

@@ -29,6 +29,9 @@ export const rows = {
   'sms-memory': { title: 'Peak memory, SMS', unit: 'MB', baseline: seed, bar: 0.7, aim: 0.6 },
   'email-bundle': { title: 'Bundle, zipped, e-mail', unit: 'KB', baseline: '', bar: 210 },
   'sms-bundle': { title: 'Bundle, zipped, SMS', unit: 'KB', baseline: '', bar: 170 },
+  'ses-events-bundle': { title: 'Bundle, ses-events', unit: 'KB', baseline: '', bar: 150 },
+  'twilio-status-bundle': { title: 'Bundle, twilio-status', unit: 'KB', baseline: '', bar: 150 },
+  'settler-bundle': { title: 'Bundle, settler', unit: 'KB', baseline: '', bar: 150 },
 } as const satisfies Record<string, Row>;
 
 /** Name of a line, as `--only` takes it. */

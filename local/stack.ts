@@ -1,21 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import type { DeliveryPolicy } from '../src/domain/delivery-phase.ts';
 import type { DeliveryReader } from '../src/domain/ports/delivery-reader.ts';
-import type { Channel } from './events/cognito-event.ts';
 import { openInboxServer } from './inbox/inbox-server.ts';
-import { LambdaRunner } from './lambda/lambda-runner.ts';
 import type { LogLine } from './lambda/log-line.ts';
 import { Mailbox } from './mailbox.ts';
 import { createDataDirectory } from './stack/data-directory.ts';
 import type { FireInput } from './stack/fire-input.ts';
 import type { FiredEvent, Firing } from './stack/fired-event.ts';
 import { FiredEvents } from './stack/fired-events.ts';
-import { type FunctionSurroundings, functionEnvironment } from './stack/function-environment.ts';
 import { IssuedSecrets } from './stack/issued-secrets.ts';
-import { FUNCTION_NAMES } from './stack/local-account.ts';
 import { openLocalAudit } from './stack/local-audit.ts';
 import { loadLocalSecrets } from './stack/local-secrets.ts';
 import { LocalUserPool } from './stack/local-user-pool.ts';
+import { ReceiptFunctions } from './stack/receipt-functions.ts';
+import { StackFaults } from './stack/stack-faults.ts';
+import { startFunctions } from './stack/stack-functions.ts';
 import { startStandIns } from './stack/stand-ins.ts';
 import type { TriggerResult } from './stack/trigger-result.ts';
 
@@ -28,6 +28,10 @@ export interface StackOptions {
   readonly port?: number;
   /** Waits before a failed event's second and third try; default 2 s and 4 s. AWS: 1 and 2 min. */
   readonly retryDelaysMs?: readonly [number, number];
+  /** How often the settler looks for overdue rows; default 5 s, null never. AWS: every 5 minutes. */
+  readonly settleEveryMs?: number | null;
+  /** Default at-least-once, as deployed. */
+  readonly policy?: DeliveryPolicy;
   /**
    * Gives the folder of the built functions; default `dist/lambda`. Called when port and database
    * are taken, so that a start that is refused does not build under one that runs.
@@ -37,12 +41,14 @@ export interface StackOptions {
   readonly onLog?: (line: LogLine) => void;
 }
 
-/** Both functions with everything around them, running on this machine. */
+/** All functions with everything around them, running on this machine. */
 export interface LocalStack {
   /** Address of the page. */
   readonly url: string;
   readonly mailbox: Mailbox;
   readonly reader: DeliveryReader;
+  /** What can be broken, and how receipts come. */
+  readonly faults: StackFaults;
   /** Queues an event and returns; `settled` tells when it is done. */
   fire(input: FireInput): Promise<Firing>;
   /** Fires an event and waits until no further try follows. */
@@ -54,6 +60,7 @@ export interface LocalStack {
 }
 
 export const DEFAULT_RETRY_DELAYS_MS = [2000, 4000] as const;
+const SETTLE_EVERY_MS = 5000;
 
 /**
  * Starts the built functions, the services they use, and the page.
@@ -89,20 +96,41 @@ async function assemble(
   const { keyMaterial, pepper } = await loadLocalSecrets(data?.secrets ?? null);
   const mailbox = new Mailbox();
   const twilioAuthToken = randomBytes(16).toString('hex');
-  const databasePath = data?.database ?? null;
-  const standIns = await startStandIns({ mailbox, keyMaterial, twilioAuthToken, databasePath });
+  const reporting = new ReceiptFunctions({
+    twilioAuthToken,
+    reported: (notificationId) => events.announce(notificationId),
+    onError: () => undefined, // A function that does not take a report says so in its own log.
+  });
+  const { receipts } = reporting;
+  const standIns = await startStandIns({
+    mailbox,
+    keyMaterial,
+    twilioAuthToken,
+    databasePath: data?.database ?? null,
+    onEmail: receipts.onEmail,
+    onSms: receipts.onSms,
+  });
   undo.push(() => standIns.close());
   const audit = await openLocalAudit(standIns.dynamoDb.url);
   undo.push(() => audit.close());
 
-  const statusCallbackUrl = `${inbox.url}/receipts/twilio`;
-  const surroundings = { standIns, pepper, twilioAuthToken, statusCallbackUrl };
-  const bundles = (await options.bundles?.()) ?? DEFAULT_BUNDLES;
-  const functions = {
-    email: await startFunction('email', bundles, surroundings, options),
-    sms: await startFunction('sms', bundles, surroundings, options),
-  };
-  undo.push(() => Promise.all([functions.email.stop(), functions.sms.stop()]));
+  const functions = await startFunctions({
+    bundles: (await options.bundles?.()) ?? DEFAULT_BUNDLES,
+    surroundings: {
+      standIns,
+      pepper,
+      twilioAuthToken,
+      policy: options.policy ?? 'at-least-once',
+      // What stands behind the mark asks Twilio to come again when it is not heard.
+      statusCallbackUrl: `${inbox.url}/receipts/twilio#rc=5&rp=ct,rt,5xx`,
+    },
+    retryDelaysMs: options.retryDelaysMs ?? [...DEFAULT_RETRY_DELAYS_MS],
+    settleEveryMs: options.settleEveryMs === undefined ? SETTLE_EVERY_MS : options.settleEveryMs,
+    onLog: options.onLog ?? (() => {}),
+  });
+  undo.push(() => functions.stop());
+  undo.push(() => receipts.close());
+  reporting.connect(functions);
 
   const issued = new IssuedSecrets();
   const events = new FiredEvents({
@@ -110,33 +138,24 @@ async function assemble(
     issued,
     mailbox,
     audit,
+    receipts,
   });
-  inbox.serve({ mailbox, audit, events });
+  const faults = new StackFaults(standIns.peers, receipts);
+  inbox.serve({
+    mailbox,
+    audit,
+    events,
+    faults,
+    twilioCallback: (r) => reporting.twilioCallback(r),
+  });
   return {
     url: inbox.url,
     mailbox,
     reader: audit.reader,
+    faults,
     fire: (input) => events.fire(input),
     trigger: (input) => events.trigger(input),
     fired: (notificationId) => events.find(notificationId),
     stop,
   };
-}
-
-async function startFunction(
-  channel: Channel,
-  bundles: string,
-  surroundings: FunctionSurroundings,
-  { retryDelaysMs, onLog }: StackOptions,
-): Promise<LambdaRunner> {
-  const functionName = FUNCTION_NAMES[channel];
-  const runner = new LambdaRunner({
-    functionName,
-    bundlePath: join(bundles, functionName, 'index.mjs'),
-    environment: functionEnvironment(channel, surroundings),
-    retryDelaysMs: retryDelaysMs ?? [...DEFAULT_RETRY_DELAYS_MS],
-    onLog: onLog ?? (() => {}),
-  });
-  await runner.start();
-  return runner;
 }

@@ -24,7 +24,7 @@ try {
   process.exit(1);
 }
 
-async function run({ port, dataDir, verbose }: StartOptions): Promise<void> {
+async function run({ port, dataDir, verbose, policy }: StartOptions): Promise<void> {
   const data = await createDataDirectory(dataDir);
   const log = openFunctionLog(data.functionLog, verbose ? console.log : () => {});
   let stack: LocalStack | undefined;
@@ -45,6 +45,7 @@ async function run({ port, dataDir, verbose }: StartOptions): Promise<void> {
   const started = await startStack({
     dataDir,
     port,
+    policy,
     onLog: log.write,
     bundles: () => buildFunctions(data.functions),
   });

@@ -20,14 +20,21 @@ try {
 }
 
 /** @returns the exit status: 1 when a promise of the product was broken */
-async function run({ inputs, all, json, dataDir }: TriggerCommand): Promise<number> {
+async function run({ inputs, all, json, dataDir, faults }: TriggerCommand): Promise<number> {
   const { address } = dataDirectory(resolve(dataDir ?? DEFAULT_DATA_DIR));
   const stack = await RunningStack.find(address);
   const results: TriggerResult[] = [];
-  for (const input of inputs) {
-    const result = await stack.trigger(input);
-    results.push(result);
-    if (!json) console.log(all ? resultLine(result) : resultInFull(result));
+  const before = await stack.faults();
+  try {
+    await stack.changeFaults(faults);
+    for (const input of inputs) {
+      const result = await stack.trigger(input);
+      results.push(result);
+      if (!json) console.log(all ? resultLine(result) : resultInFull(result));
+    }
+  } finally {
+    // What was broken for this call only is mended; what was broken before stays so.
+    await stack.changeFaults(before).catch(() => undefined);
   }
   if (json) console.log(JSON.stringify(results, null, 2));
   else if (all) console.log(`\n${totals(results)}`);

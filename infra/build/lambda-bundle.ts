@@ -86,7 +86,11 @@ const LEAN = [
   { filter: /^bn\.js$/, by: 'message-lengths.ts' },
   { filter: /^readable-stream$/, by: 'nodes-own-streams.ts' },
   { filter: /^@smithy\/core\/event-streams$/, by: 'no-event-streams.ts' },
-  { filter: /\/endpoint\/endpointResolver$/, by: 'given-endpoint.ts' },
+  { filter: /\/(endpoint\/endpointResolver|getEndpointPlugin)$/, by: 'given-endpoint.ts' },
+  {
+    filter: /^(@smithy\/signature-v4|@aws-sdk\/signature-v4-multi-region)$/,
+    by: 'given-signer.ts',
+  },
   { filter: /^@aws-sdk\/middleware-endpoint-discovery$/, by: 'no-endpoint-discovery.ts' },
   { filter: /\/calculateBodyLength$/, by: 'body-length.ts' },
   { filter: /\/uuid\/v4$/, by: 'random-uuid.ts' },

@@ -3,6 +3,7 @@ import type { NotificationId } from '../../src/domain/notification-id.ts';
 import { streamEvents } from './event-stream.ts';
 import type { InboxBackend } from './inbox-backend.ts';
 import { messageView } from './message-view.ts';
+import { readFaultChange } from './read-fault-change.ts';
 import { readFireInput } from './read-fire-input.ts';
 import { readJsonBody } from './read-json-body.ts';
 import { recentRows } from './recent-rows.ts';
@@ -34,8 +35,15 @@ const ROUTES: Readonly<Record<string, Route>> = {
     status: 200,
     json: await events.trigger(readFireInput(await readJsonBody(request))),
   }),
-  // Where Twilio reports on a message. Its receipts come with a later version.
-  'POST /receipts/twilio': () => ({ status: 204 }),
+  'GET /api/faults': ({ faults }) => ({ status: 200, json: faults.state() }),
+  'PUT /api/faults': async ({ faults }, request) => ({
+    status: 200,
+    json: await faults.change(readFaultChange(await readJsonBody(request))),
+  }),
+  // Where Twilio reports on a message: API Gateway before the function that takes it.
+  'POST /receipts/twilio': async ({ twilioCallback }, request) => ({
+    status: await twilioCallback(request),
+  }),
 };
 
 /** @throws RequestRefusal 400 to 503 */

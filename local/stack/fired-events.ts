@@ -1,4 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { explainDelivery } from '../../src/domain/explain-delivery.ts';
+import type { NotificationId } from '../../src/domain/notification-id.ts';
 import type { Mailbox } from '../mailbox.ts';
+import type { Receipts } from '../receipts/receipts.ts';
 import type { FireInput } from './fire-input.ts';
 import type { FiredEvent, Firing } from './fired-event.ts';
 import type { IssuedSecrets } from './issued-secrets.ts';
@@ -11,9 +15,13 @@ export interface FiredEventsParts {
   readonly issued: IssuedSecrets;
   readonly mailbox: Mailbox;
   readonly audit: LocalAudit;
+  readonly receipts: Pick<Receipts, 'idle'>;
 }
 
 const CAPACITY = 2000;
+
+/** Receipts can be made to come late; nobody who fires an event waits longer for them. */
+const RECEIPT_PATIENCE_MS = 15_000;
 
 /** The events of this run: fires them, follows them to their end, and knows them afterwards. */
 export class FiredEvents {
@@ -29,22 +37,24 @@ export class FiredEvents {
   async fire(input: FireInput): Promise<Firing> {
     const firing = await this.#parts.pool.fire(input, (fired) => this.#remember(fired));
     void firing.settled.then(
-      () => this.#announce(firing.fired),
+      () => this.announce(firing.fired.notificationId),
       () => undefined, // The stack is stopping, and its subscribers with it.
     );
     return firing;
   }
 
-  /** Fires an event, waits for its end, and looks up what is left of it. */
+  /** Fires an event, waits for its end and its receipts, and looks up what is left of it. */
   async trigger(input: FireInput): Promise<TriggerResult> {
     const { fired, settled } = await this.fire(input);
     const reports = await settled;
-    const { mailbox, audit, issued } = this.#parts;
+    const { mailbox, audit, issued, receipts } = this.#parts;
+    await Promise.race([receipts.idle(), pause(RECEIPT_PATIENCE_MS, undefined, { ref: false })]);
     const messages = mailbox
       .list()
       .filter(({ notificationId }) => notificationId === fired.notificationId)
       .reverse();
     const row = await audit.storedRow(fired.notificationId);
+    const record = await audit.reader.byId(fired.notificationId as NotificationId);
     const arrived = messages.map((message) => issued.codeArrived(message));
     return {
       ...fired,
@@ -58,6 +68,7 @@ export class FiredEvents {
         simulated,
       })),
       row,
+      explanation: record.ok && record.value !== null ? explainDelivery(record.value) : null,
       codeArrived: arrived.length === 0 || arrived.includes(null) ? null : !arrived.includes(false),
       secretInRow: issued.inRow(fired.notificationId, row) === true,
     };
@@ -68,7 +79,14 @@ export class FiredEvents {
     return this.#byNotification.get(notificationId ?? '') ?? null;
   }
 
-  /** Tells of every event that has come to its end. @returns a function that ends the subscription */
+  /** Something is new about a notification, at its end or by a receipt. */
+  announce(notificationId: string): void {
+    const fired = this.find(notificationId);
+    if (fired === null) return;
+    for (const subscriber of [...this.#subscribers]) subscriber(fired);
+  }
+
+  /** Tells of every event that has something new. @returns a function that ends the subscription */
   subscribe(subscriber: (fired: FiredEvent) => void): () => void {
     this.#subscribers.add(subscriber);
     return () => {
@@ -82,9 +100,5 @@ export class FiredEvents {
     if (this.#byNotification.size > CAPACITY && oldest !== undefined) {
       this.#byNotification.delete(oldest);
     }
-  }
-
-  #announce(fired: FiredEvent): void {
-    for (const subscriber of [...this.#subscribers]) subscriber(fired);
   }
 }

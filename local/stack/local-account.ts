@@ -1,10 +1,9 @@
-import type { Channel } from '../events/cognito-event.ts';
-
 const REGION = 'us-east-1';
 
 /** The AWS and Twilio accounts that the local stack plays. Nothing in here is a secret. */
 export const LOCAL_ACCOUNT = {
   region: REGION,
+  accountId: '123456789012',
   keyArn: `arn:aws:kms:${REGION}:123456789012:key/5ea19057-0000-4000-8000-000000000001`,
   poolId: `${REGION}_Sealpost1`,
   clientId: '4sealpostlocalappclient001',
@@ -23,8 +22,13 @@ export const LOCAL_ACCOUNT = {
   },
 } as const;
 
-/** The deployed function of each channel; also the name of its folder in `dist/lambda`. */
-export const FUNCTION_NAMES: Readonly<Record<Channel, string>> = {
+/** The deployed functions; also the names of their folders in `dist/lambda`. */
+export const FUNCTION_NAMES = {
   email: 'custom-email-sender',
   sms: 'custom-sms-sender',
-};
+  sesEvents: 'ses-events',
+  twilioStatus: 'twilio-status',
+  settler: 'settler',
+} as const;
+
+export type StackFunction = keyof typeof FUNCTION_NAMES;

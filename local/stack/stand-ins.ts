@@ -1,12 +1,16 @@
+import { type FaultyPeer, startFaultyPeer } from '../faults/faulty-peer.ts';
 import type { Mailbox } from '../mailbox.ts';
 import { type CognitoIdpStandIn, startCognitoIdp } from '../stand-ins/cognito-idp.ts';
 import { startDynamoDb } from '../stand-ins/dynamodb.ts';
 import { startKms } from '../stand-ins/kms.ts';
 import { startSecretsManager } from '../stand-ins/secrets-manager.ts';
+import type { AcceptedEmail } from '../stand-ins/ses/accepted-email.ts';
 import { startSesV2 } from '../stand-ins/ses-v2.ts';
 import type { StandIn } from '../stand-ins/stand-in.ts';
+import type { AcceptedSms } from '../stand-ins/twilio/accepted-sms.ts';
 import { startTwilio } from '../stand-ins/twilio.ts';
 import { LOCAL_ACCOUNT } from './local-account.ts';
+import type { StackService } from './stack-faults.ts';
 
 /** Everything the functions talk to, on loopback. */
 export interface StandIns {
@@ -16,6 +20,8 @@ export interface StandIns {
   readonly twilio: StandIn;
   readonly cognito: CognitoIdpStandIn;
   readonly secretsManager: StandIn;
+  /** What the functions reach: the same services, on a line that can be broken. */
+  readonly peers: Readonly<Record<StackService, FaultyPeer>>;
   close(): Promise<void>;
 }
 
@@ -25,6 +31,8 @@ export interface StandInsOptions {
   readonly twilioAuthToken: string;
   /** Directory of the database; null keeps it in memory. */
   readonly databasePath: string | null;
+  readonly onEmail: (email: AcceptedEmail) => void;
+  readonly onSms: (sms: AcceptedSms) => void;
 }
 
 /**
@@ -34,17 +42,17 @@ export interface StandInsOptions {
  */
 export async function startStandIns(options: StandInsOptions): Promise<StandIns> {
   const { mailbox, keyMaterial, twilioAuthToken, databasePath } = options;
-  const started: StandIn[] = [];
+  const started: { close(): Promise<void> }[] = [];
   const close = async () => {
     await Promise.all(started.map((standIn) => standIn.close()));
   };
-  const keep = async <S extends StandIn>(starting: Promise<S>): Promise<S> => {
+  const keep = async <S extends { close(): Promise<void> }>(starting: Promise<S>): Promise<S> => {
     const standIn = await starting;
     started.push(standIn);
     return standIn;
   };
   try {
-    return {
+    const standIns = {
       // First, because it alone can be refused by another run.
       dynamoDb: await keep(startDynamoDb({ path: databasePath })),
       kms: await keep(
@@ -55,6 +63,7 @@ export async function startStandIns(options: StandInsOptions): Promise<StandIns>
           verifiedIdentities: [LOCAL_ACCOUNT.emailDomain],
           configurationSets: [LOCAL_ACCOUNT.configurationSet],
           mailbox,
+          onAccepted: options.onEmail,
         }),
       ),
       twilio: await keep(
@@ -64,14 +73,23 @@ export async function startStandIns(options: StandInsOptions): Promise<StandIns>
           messagingServiceSids: [LOCAL_ACCOUNT.messagingServiceSid],
           fromNumbers: [],
           mailbox,
+          onAccepted: options.onSms,
         }),
       ),
       cognito: await keep(
         startCognitoIdp({ pools: [{ poolId: LOCAL_ACCOUNT.poolId, users: [] }] }),
       ),
       secretsManager: await keep(startSecretsManager({ secrets: {} })),
-      close,
     };
+    const { kms, dynamoDb, ses, twilio, cognito } = standIns;
+    const peers = {
+      kms: await keep(startFaultyPeer(kms.url, 'kms')),
+      dynamodb: await keep(startFaultyPeer(dynamoDb.url, 'dynamodb')),
+      ses: await keep(startFaultyPeer(ses.url, 'ses')),
+      twilio: await keep(startFaultyPeer(twilio.url, 'twilio')),
+      cognito: await keep(startFaultyPeer(cognito.url, 'cognito')),
+    };
+    return { ...standIns, peers, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,3 +1,4 @@
+import type { DeliveryExplanation } from '../../src/domain/explain-delivery.ts';
 import type { LocalMessage } from '../mailbox.ts';
 import type { FiredEvent } from './fired-event.ts';
 
@@ -10,6 +11,8 @@ export interface TriggerResult extends FiredEvent {
   readonly messages: readonly SentMessage[];
   /** The audit row as it is stored; null when there is none. */
   readonly row: Readonly<Record<string, unknown>> | null;
+  /** What the audit says in plain words; null when there is no row. */
+  readonly explanation: DeliveryExplanation | null;
   /** Whether every message shows the code of its event; null when there is no code or no message. */
   readonly codeArrived: boolean | null;
   /** Whether the row holds a secret of its event. */

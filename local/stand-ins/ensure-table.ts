@@ -5,7 +5,9 @@ import {
   DescribeTableCommand,
   type DynamoDBClient,
   ResourceNotFoundException,
+  type TableDescription,
 } from '@aws-sdk/client-dynamodb';
+import { TableOutdatedError } from './table-outdated-error.ts';
 
 /** `as const` definitions are read-only all the way down, which the SDK's types do not allow for. */
 export type TableDefinition = { readonly TableName: string } & Readonly<Record<string, unknown>>;
@@ -15,6 +17,8 @@ const PATIENCE_MS = 5000;
 /**
  * Makes a table unless it is there, and returns when it can be used: DynamoDB answers CreateTable
  * before it can.
+ *
+ * @throws TableOutdatedError when a stored table lacks one of the indexes
  */
 export async function ensureTable(
   client: DynamoDBClient,
@@ -22,9 +26,9 @@ export async function ensureTable(
 ): Promise<void> {
   const { TableName } = definition;
   for (let waited = 0; waited < PATIENCE_MS; waited += 10) {
-    const status = await statusOf(client, TableName);
-    if (status === 'ACTIVE') return;
-    if (status === null) {
+    const table = await describe(client, TableName);
+    if (table?.TableStatus === 'ACTIVE') return refuseOutdated(table, definition);
+    if (table === null) {
       const input = structuredClone(definition) as unknown as CreateTableCommandInput;
       await client.send(new CreateTableCommand(input));
     }
@@ -33,10 +37,21 @@ export async function ensureTable(
   throw new Error(`The table ${TableName} does not become active. Delete its store and try again.`);
 }
 
-async function statusOf(client: DynamoDBClient, TableName: string): Promise<string | null> {
+function refuseOutdated(table: TableDescription, definition: TableDefinition): void {
+  const { GlobalSecondaryIndexes: wanted = [] } = definition as unknown as CreateTableCommandInput;
+  const there = table.GlobalSecondaryIndexes?.map(({ IndexName }) => IndexName) ?? [];
+  if (wanted.some(({ IndexName }) => !there.includes(IndexName))) {
+    throw new TableOutdatedError(definition.TableName);
+  }
+}
+
+async function describe(
+  client: DynamoDBClient,
+  TableName: string,
+): Promise<TableDescription | null> {
   try {
     const { Table } = await client.send(new DescribeTableCommand({ TableName }));
-    return Table?.TableStatus ?? null;
+    return Table ?? null;
   } catch (error) {
     if (error instanceof ResourceNotFoundException) return null;
     throw error;

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { DeliveryPolicy } from '../../src/domain/delivery-phase.ts';
 
 /** How `npm start` was called. */
 export interface StartOptions {
@@ -7,6 +8,7 @@ export interface StartOptions {
   /** Absolute path. */
   readonly dataDir: string;
   readonly verbose: boolean;
+  readonly policy: DeliveryPolicy;
   readonly help: boolean;
 }
 
@@ -17,6 +19,7 @@ export const START_HELP = `Runs both senders on this machine, with everything th
   npm start                          the inbox is at http://127.0.0.1:${DEFAULT_PORT}
   PORT=9000 npm start                the inbox is on another port (0: any free one)
   npm start -- --verbose             shows what the functions log, too
+  npm start -- --policy at-most-once never sends twice; the default is at-least-once
   npm start -- --data-dir <folder>   keeps audit, key and logs there instead of .sealpost
 `;
 
@@ -32,11 +35,12 @@ export function readStartOptions(
   environment: Readonly<Record<string, string | undefined>>,
   projectRoot: string,
 ): StartOptions {
-  const { verbose, help, 'data-dir': dataDir } = parse(args);
+  const { verbose, help, policy, 'data-dir': dataDir } = parse(args);
   return {
     port: readPort(environment['PORT']),
     dataDir: dataDir === undefined ? resolve(projectRoot, '.sealpost') : resolve(dataDir),
     verbose: verbose === true,
+    policy: readPolicy(policy),
     help: help === true,
   };
 }
@@ -48,12 +52,19 @@ function parse(args: readonly string[]) {
       options: {
         verbose: { type: 'boolean', short: 'v' },
         help: { type: 'boolean', short: 'h' },
+        policy: { type: 'string' },
         'data-dir': { type: 'string' },
       },
     }).values;
   } catch (error) {
     throw new StartOptionsError((error as Error).message);
   }
+}
+
+function readPolicy(text: string | undefined): DeliveryPolicy {
+  if (text === undefined || text === 'at-least-once') return 'at-least-once';
+  if (text === 'at-most-once') return text;
+  throw new StartOptionsError('--policy must be at-least-once or at-most-once.');
 }
 
 function readPort(text: string | undefined): number {

@@ -1,5 +1,6 @@
 import { PortTakenError } from '../stand-ins/port-taken-error.ts';
 import { StoreInUseError } from '../stand-ins/store-in-use-error.ts';
+import { TableOutdatedError } from '../stand-ins/table-outdated-error.ts';
 import { StartOptionsError } from './start-options.ts';
 
 /**
@@ -12,6 +13,9 @@ export function startProblem(error: unknown): string | null {
   }
   if (error instanceof StoreInUseError) {
     return 'Sealpost is running already with the same data folder. Stop that one first, or use another folder: npm start -- --data-dir <folder>';
+  }
+  if (error instanceof TableOutdatedError) {
+    return 'The audit in the data folder was made by an earlier version. Delete the folder (.sealpost by default), or use another one: npm start -- --data-dir <folder>';
   }
   return error instanceof StartOptionsError ? error.message : null;
 }

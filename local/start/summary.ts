@@ -13,8 +13,8 @@ export function summary({ url, dataDir, retryDelaysMs }: SummaryFacts): string {
 
   Inbox     ${url}
 
-  Running   custom-email-sender and custom-sms-sender, as built for Lambda, and what they
-            talk to: KMS, DynamoDB, SES, Twilio, Cognito, Secrets Manager (on loopback)
+  Running   both senders, ses-events, twilio-status and the settler, as built for Lambda,
+            and what they talk to: KMS, DynamoDB, SES, Twilio, Cognito (on loopback)
   Retries   after ${second} and ${third}; AWS waits 1 and 2 minutes
   Kept in   ${dataDir} (audit, key, functions.log); messages are in memory only
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import type { FireInput } from '../stack/fire-input.ts';
+import type { FaultChange, FaultState } from '../stack/stack-faults.ts';
 import type { TriggerResult } from '../stack/trigger-result.ts';
 
 /** Nothing answers where a running stack should. */
@@ -30,17 +31,32 @@ export class RunningStack {
   }
 
   /** Resolves when no further try follows. @throws NotRunningError, or Error with the refusal */
-  async trigger(input: FireInput): Promise<TriggerResult> {
-    const response = await fetch(`${this.#url}/api/trigger`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(input),
+  trigger(input: FireInput): Promise<TriggerResult> {
+    return this.#send('POST', '/api/trigger', input);
+  }
+
+  /** What is out of order now. @throws NotRunningError */
+  faults(): Promise<FaultState> {
+    return this.#send('GET', '/api/faults');
+  }
+
+  /** @throws NotRunningError, or Error with the refusal */
+  changeFaults(change: FaultChange): Promise<FaultState> {
+    return this.#send('PUT', '/api/faults', change);
+  }
+
+  async #send<Answer>(method: string, path: string, content?: unknown): Promise<Answer> {
+    const response = await fetch(`${this.#url}${path}`, {
+      method,
+      ...(content === undefined
+        ? {}
+        : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(content) }),
     }).catch(() => {
       throw new NotRunningError();
     });
     const body = (await response.json().catch(() => {
       throw new NotRunningError(); // Something else has the port by now.
-    })) as TriggerResult & { error?: { message: string } };
+    })) as Answer & { error?: { message: string } };
     if (!response.ok) throw new Error(body.error?.message ?? `HTTP ${response.status}`);
     return body;
   }

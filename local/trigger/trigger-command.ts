@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { TRIGGERS, type TriggerSuffix } from '../events/cognito-event.ts';
 import { type FireInput, fireInput, MOST_DELIVERIES } from '../stack/fire-input.ts';
+import type { FaultChange } from '../stack/stack-faults.ts';
+import { readFaults } from './read-faults.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What `npm run trigger` was asked to do. */
@@ -11,6 +13,8 @@ export interface TriggerCommand {
   readonly json: boolean;
   readonly help: boolean;
   readonly dataDir: string | undefined;
+  /** What is to be out of order while it runs. */
+  readonly faults: FaultChange;
 }
 
 const SAMPLE_EMAIL = 'ann@example.com';
@@ -24,6 +28,9 @@ const OPTIONS = {
   'user-name': { type: 'string' },
   times: { type: 'string' },
   all: { type: 'boolean' },
+  fault: { type: 'string', multiple: true },
+  receipts: { type: 'string' },
+  outcome: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   'data-dir': { type: 'string' },
@@ -40,6 +47,7 @@ export function readTriggerCommand(args: readonly string[]): TriggerCommand {
   const rest = {
     json: values.json === true,
     dataDir: values['data-dir'],
+    faults: readFaults(values),
   };
   if (values.help === true) return { ...rest, inputs: [], all: false, help: true };
 

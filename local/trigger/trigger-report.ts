@@ -1,14 +1,14 @@
 import { inspect } from 'node:util';
 import type { TriggerResult } from '../stack/trigger-result.ts';
 
-/** One line: channel, trigger, address, phase, the provider's id. Never the code. */
+/** One line: channel, trigger, address, status, the provider's id. Never the code. */
 export function resultLine(result: TriggerResult): string {
   const [message] = result.messages;
   return [
     `  ${result.channel === 'email' ? 'e-mail' : 'SMS   '}`,
     result.trigger.padEnd(27),
     result.to.padEnd(18),
-    phaseOf(result).padEnd(9),
+    statusOf(result).padEnd(13),
     message?.providerMessageId ?? reasonOf(result),
   ].join('  ');
 }
@@ -22,6 +22,7 @@ export function resultInFull(result: TriggerResult): string {
       : null,
     tries > deliveries ? `${tries} tries` : null,
     codeNote(result),
+    ...explanationOf(result),
     result.secretInRow ? 'THE AUDIT ROW HOLDS A SECRET' : null,
   ].filter((note) => note !== null);
   const shown = row === null ? 'No audit row.' : inspect(row, { depth: null, colors: false });
@@ -54,8 +55,17 @@ export function totals(results: readonly TriggerResult[]): string {
 }
 
 /** Whether something is wrong that no provider or address can be blamed for. */
-export function hasFault({ codeArrived, secretInRow, row, messages }: TriggerResult): boolean {
-  return codeArrived === false || secretInRow || row === null || messages.length > 1;
+export function hasFault({
+  codeArrived,
+  secretInRow,
+  row,
+  messages,
+  explanation,
+}: TriggerResult): boolean {
+  // Twice is a fault only where the audit does not say so.
+  const flagged = explanation?.standing.flags.includes('maybe-twice') ?? false;
+  const unflagged = messages.length > 1 && !flagged;
+  return codeArrived === false || secretInRow || row === null || unflagged;
 }
 
 function codeNote(result: TriggerResult): string | null {
@@ -69,8 +79,15 @@ function isNotice({ trigger }: TriggerResult): boolean {
   return trigger === 'AccountTakeOverNotification';
 }
 
-function phaseOf({ row }: TriggerResult): string {
-  return String(row?.['phase'] ?? 'NO ROW');
+function statusOf({ explanation }: TriggerResult): string {
+  return explanation?.label ?? 'NO ROW';
+}
+
+/** What support would read. */
+function explanationOf({ explanation }: TriggerResult): string[] {
+  if (explanation === null) return [];
+  const { sentence, advice, notes } = explanation;
+  return [sentence, ...notes, `For support: ${advice}`];
 }
 
 function reasonOf({ row }: TriggerResult): string {

@@ -56,7 +56,7 @@ describe.skipIf(chromiumMissing())('the inbox in a browser', () => {
   test('messages appear while the page is open, each with its audit row', async () => {
     await open();
     await stack.trigger({ channel: 'email', trigger: 'SignUp', email: 'ann@example.com' });
-    await items().filter({ hasText: 'ann@example.com' }).filter({ hasText: 'Accepted' }).waitFor();
+    await items().filter({ hasText: 'ann@example.com' }).filter({ hasText: 'Delivered' }).waitFor();
     await stack.trigger({ channel: 'sms', trigger: 'SignUp', phone: '+821012345678' });
     const sms = items().filter({ hasText: '+821012345678' });
     await sms.waitFor();
@@ -136,9 +136,37 @@ describe.skipIf(chromiumMissing())('the inbox in a browser', () => {
     await items().filter({ hasText: '+15•••••••04' }).getByRole('link').click();
     await page.getByRole('heading', { name: 'There is no message' }).waitFor();
     const audit = page.getByRole('complementary', { name: 'Audit row' });
-    await audit.getByText('The recipient has opted out.').first().waitFor();
+    await audit.getByText('The recipient has opted out of messages').first().waitFor();
     await audit.getByText('The row as it is stored').click();
     await audit.getByText('"providerCode": "21610"').waitFor();
+  });
+
+  test('the fault panel breaks a service, says so, and mends it', async () => {
+    await open();
+    await page.getByRole('button', { name: 'Faults' }).click();
+    await page.getByLabel('Amazon SES').selectOption({ label: 'Refuses for good' });
+    await page.getByLabel('Receipts').selectOption({ label: 'Get lost' });
+    await page.getByRole('button', { name: 'Faults: 2', includeHidden: true }).waitFor();
+    expect(stack.faults.state().services.ses).toEqual({ kind: 'reject', times: null });
+    expect(stack.faults.state().receipts.mode).toBe('lost');
+    await page.getByRole('button', { name: 'Mend everything' }).click();
+    await expect.poll(() => stack.faults.state().services.ses.kind).toBe('none');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Faults', exact: true }).waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  test('a bounce shows its receipt in the timeline, and what support can do', async () => {
+    await stack.trigger({
+      channel: 'email',
+      trigger: 'SignUp',
+      email: 'bounce@simulator.amazonses.com',
+    });
+    await open();
+    await items().filter({ hasText: 'bounce@' }).getByRole('link').click();
+    const audit = page.getByRole('complementary', { name: 'Audit row' });
+    await audit.getByText('SES: hard bounced').waitFor();
+    await audit.getByText('Check the address or number with the person').waitFor();
   });
 
   test('on a phone one thing is shown at a time and nothing is wider than the screen', async () => {

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import type { DeliveryRecord } from '../../../src/domain/delivery-record.ts';
 import type { FireInput } from '../../stack/fire-input.ts';
+import type { FaultChange, FaultState } from '../../stack/stack-faults.ts';
 import type { TriggerResult } from '../../stack/trigger-result.ts';
 import type { MessageView } from '../message-view.ts';
 
@@ -41,6 +42,20 @@ export async function fireTrigger(input: FireInput): Promise<TriggerResult> {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(input),
+  });
+}
+
+/** @throws RefusedError, or TypeError when the server is gone */
+export async function fetchFaults(): Promise<FaultState> {
+  return await request<FaultState>('/api/faults');
+}
+
+/** Takes effect at once. @throws RefusedError, or TypeError when the server is gone */
+export async function changeFaults(change: FaultChange): Promise<FaultState> {
+  return await request<FaultState>('/api/faults', {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(change),
   });
 }
 

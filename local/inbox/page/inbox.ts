@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import type { MessageView } from '../message-view.ts';
 import { byId } from './element.ts';
+import { setUpFaultForm } from './fault-form.ts';
 import { InboxStore } from './inbox-store.ts';
 import { connectLive } from './live-connection.ts';
 import { MessageList } from './message-list.ts';
@@ -86,6 +87,7 @@ connectLive({
   },
   settled: (notificationId) => void store.refresh(notificationId),
 });
+setUpFaultForm();
 setUpTriggerForm(({ notificationId }) => {
   void store.refresh(notificationId).then(() => {
     const entry = store

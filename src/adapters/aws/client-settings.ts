@@ -19,8 +19,8 @@ export function clientSettings(
 ) {
   return {
     region: service.region,
-    endpoint: endpointOf(host, service),
-    credentials: environmentCredentials,
+    endpoint: parts(endpointOf(host, service)),
+    credentials: async () => environmentCredentials(),
     maxAttempts: limits.maxAttempts,
     retryMode: 'standard' as const,
     defaultsMode: 'standard' as const,
@@ -31,4 +31,10 @@ export function clientSettings(
     logger: {} as never,
     requestHandler: new SdkRequestHandler(transport, limits),
   };
+}
+
+/** In the SDK's own form, which it would make of a text for each request. */
+function parts(endpoint: string) {
+  const { protocol, hostname, port, pathname } = new URL(endpoint);
+  return { protocol, hostname, path: pathname, ...(port === '' ? {} : { port: Number(port) }) };
 }

@@ -1,11 +1,9 @@
-import { Sha256Node } from '@smithy/core/checksum';
-import { SignatureV4 } from '@smithy/signature-v4';
 import type { HttpTransport } from '../http/http-transport.ts';
 import type { HttpAnswer, HttpLimits } from '../http/single-request.ts';
 import { TransportFailure } from '../http/transport-failure.ts';
 import { AwsRefusal } from './aws-refusal.ts';
 import { type AwsService, endpointOf } from './aws-service.ts';
-import { environmentCredentials } from './environment-credentials.ts';
+import { RequestSigner } from './request-signer.ts';
 
 /** One of the services that speak AWS JSON 1.1. */
 export interface JsonApi {
@@ -22,8 +20,8 @@ const THROTTLES = /^(Throttl|TooManyRequests|RequestLimitExceeded|LimitExceeded)
 
 /**
  * A client for the one or two operations we use of a service. The SDK's client for the same costs
- * each cold start its schemas, its exceptions and its endpoint rules; this is signing (the SDK's
- * own), one POST, and a bounded number of tries.
+ * each cold start its schemas, its exceptions and its endpoint rules; this is signing,
+ * one POST, and a bounded number of tries.
  *
  * For operations that may be repeated: it does so without an answer, on 5xx, and when throttled.
  */
@@ -34,12 +32,7 @@ export function createJsonCall(
   limits: HttpLimits & { readonly maxAttempts: number },
 ): JsonCall {
   const url = new URL(endpointOf(service, at));
-  const signer = new SignatureV4({
-    service,
-    region: at.region,
-    credentials: environmentCredentials,
-    sha256: Sha256Node,
-  });
+  const signer = new RequestSigner(service, at.region);
 
   const once = async (operation: string, body: string) => {
     const request = {
@@ -48,7 +41,6 @@ export function createJsonCall(
       hostname: url.hostname,
       port: url.port === '' ? undefined : Number(url.port),
       path: url.pathname,
-      query: {},
       body,
       headers: {
         host: url.host,
@@ -58,7 +50,7 @@ export function createJsonCall(
         'user-agent': 'sealpost',
       },
     };
-    const { headers } = await signer.sign(request as Parameters<typeof signer.sign>[0] & object);
+    const headers = signer.sign(request);
     return read(await transport.send({ ...request, headers }, limits));
   };
 

@@ -2,7 +2,7 @@ import type { HttpTransport } from '../http/http-transport.ts';
 import type { HttpLimits } from '../http/single-request.ts';
 
 /** The part of the SDK's request that a transport needs. */
-interface SdkRequest {
+export interface SdkRequest {
   readonly method: string;
   readonly protocol: string;
   readonly hostname: string;

@@ -6,6 +6,8 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { AwsService } from '../aws/aws-service.ts';
 import { clientSettings } from '../aws/client-settings.ts';
+import { RequestSigner } from '../aws/request-signer.ts';
+import { signByOurselves } from '../aws/sign-by-ourselves.ts';
 import type { HttpTransport } from '../http/http-transport.ts';
 import type { Item } from './audit-item.ts';
 
@@ -23,6 +25,7 @@ export class AuditDatabase {
         maxAttempts: 3,
       }),
     );
+    signByOurselves(this.client, new RequestSigner('dynamodb', service.region));
   }
 
   /**

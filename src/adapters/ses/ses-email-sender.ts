@@ -8,6 +8,8 @@ import type { Recipient } from '../../domain/recipient.ts';
 import { failed, type Result, success } from '../../domain/result.ts';
 import type { AwsService } from '../aws/aws-service.ts';
 import { clientSettings } from '../aws/client-settings.ts';
+import { RequestSigner } from '../aws/request-signer.ts';
+import { signByOurselves } from '../aws/sign-by-ourselves.ts';
 import type { HttpTransport } from '../http/http-transport.ts';
 import { SES_GARBLED, sesFailure } from './ses-failures.ts';
 
@@ -33,6 +35,7 @@ export class SesEmailSender implements EmailSender {
         maxAttempts: 1,
       }),
     );
+    signByOurselves(this.#client, new RequestSigner('ses', service.region));
   }
 
   async send(

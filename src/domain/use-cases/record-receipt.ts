@@ -31,11 +31,16 @@ export class RecordReceipt {
       logger.write('audit_unavailable', about);
       return filed;
     }
-    logger.write(filed.value === 'filed' ? 'receipt_filed' : 'receipt_unknown', about);
-    if (filed.value === 'filed' && reason === 'provider_config') {
+    if (filed.value === 'unknown') {
+      logger.write('receipt_unknown', about);
+      return success(undefined);
+    }
+    logger.write('receipt_filed', about);
+    // A delay may pass; a message that is lost for our account's sake is one of many.
+    if (reason === 'provider_config' && isFinal(status)) {
       logger.write('provider_misconfigured', about);
     }
-    if (filed.value === 'filed') await this.#redact(id, receipt);
+    await this.#redact(id, receipt);
     return success(undefined);
   }
 

@@ -147,10 +147,10 @@ test('an address that nothing can be sent to leaves a row and no message', async
   expect(result.row).toMatchObject({ phase: 'REJECTED', reason: 'no_destination' });
 }, 30_000);
 
-test('Twilio gets an address of this machine to report to, which answers 204', async () => {
+test('where Twilio reports to, a report that is not from Twilio is refused', async () => {
   const response = await fetch(`${stack.url}/receipts/twilio`, {
     method: 'POST',
     body: new URLSearchParams({ MessageStatus: 'delivered' }),
   });
-  expect(response.status).toBe(204);
+  expect(response.status).toBe(403);
 });

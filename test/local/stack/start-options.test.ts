@@ -10,15 +10,19 @@ test('without a word: port 8025 and a folder inside the project', () => {
     port: 8025,
     dataDir: resolve('/project', '.sealpost'),
     verbose: false,
+    policy: 'at-least-once',
     help: false,
   });
 });
 
 test('PORT and the options change that', () => {
-  expect(read(['--verbose', '--data-dir', '/elsewhere'], '9000')).toEqual({
+  expect(
+    read(['--verbose', '--data-dir', '/elsewhere', '--policy', 'at-most-once'], '9000'),
+  ).toEqual({
     port: 9000,
     dataDir: resolve('/elsewhere'),
     verbose: true,
+    policy: 'at-most-once',
     help: false,
   });
   expect(read([], '0').port).toBe(0);
@@ -26,6 +30,10 @@ test('PORT and the options change that', () => {
 
 test.each(['-1', '65536', 'http', '80.5', '123456'])('PORT=%s is refused', (port) => {
   expect(() => read([], port)).toThrow(StartOptionsError);
+});
+
+test('a policy that does not exist is refused', () => {
+  expect(() => read(['--policy', 'exactly-once'])).toThrow('--policy');
 });
 
 test('an unknown option is refused by its name', () => {

@@ -6,6 +6,15 @@ import {
   resultLine,
   totals,
 } from '../../../local/trigger/trigger-report.ts';
+import type { DeliveryFlag, DeliveryStatus } from '../../../src/domain/delivery-status.ts';
+import type { DeliveryExplanation } from '../../../src/domain/explain-delivery.ts';
+import { FLAG_WORDS, STATUS_WORDS } from '../../../src/domain/status-words.ts';
+
+/** As the audit would put it. */
+function explain(status: DeliveryStatus, flags: DeliveryFlag[] = []): DeliveryExplanation {
+  const standing = { status, reason: null, providerCode: null, since: 0, flags };
+  return { ...STATUS_WORDS[status], standing, notes: flags.map((flag) => FLAG_WORDS[flag]) };
+}
 
 const accepted: TriggerResult = {
   notificationId: 'n'.repeat(32),
@@ -26,6 +35,7 @@ const accepted: TriggerResult = {
     },
   ],
   row: { phase: 'ACCEPTED', recipientMasked: 'a•••@e•••.com' },
+  explanation: explain('accepted'),
   codeArrived: true,
   secretInRow: false,
 };
@@ -39,11 +49,12 @@ const refused: TriggerResult = {
   messages: [],
   codeArrived: null,
   row: { phase: 'FAILED', reason: 'opted_out', providerCode: '21610' },
+  explanation: explain('failed'),
 };
 
 test('one line says what was sent where, and how it ended', () => {
-  expect(resultLine(accepted)).toMatch(/e-mail +SignUp +ann@example\.com +ACCEPTED +id-1$/);
-  expect(resultLine(refused)).toMatch(/FAILED +opted_out \(provider code 21610\)$/);
+  expect(resultLine(accepted)).toMatch(/e-mail +SignUp +ann@example\.com +Accepted +id-1$/);
+  expect(resultLine(refused)).toMatch(/Failed +opted_out \(provider code 21610\)$/);
 });
 
 test('in full it has the audit row, and what came of repeated deliveries', () => {

@@ -42,7 +42,7 @@ const codes = () =>
 
 test('--all prints a line for each of the fifteen and what they add up to, but no code', async () => {
   const { status, stdout } = await trigger('--all', '--data-dir', dataDir);
-  expect(stdout.match(/ACCEPTED/g)).toHaveLength(15);
+  expect(stdout.match(/Delivered/g)).toHaveLength(15);
   expect(stdout).toContain(
     '15 messages (14 with the right code, 1 take-over notice), 15 audit rows, none holds a code',
   );

@@ -16,6 +16,7 @@ import { startDynamoDb } from '../../../local/stand-ins/dynamodb.ts';
 import { ensureTable } from '../../../local/stand-ins/ensure-table.ts';
 import { PortTakenError } from '../../../local/stand-ins/port-taken-error.ts';
 import { StoreInUseError } from '../../../local/stand-ins/store-in-use-error.ts';
+import { TableOutdatedError } from '../../../local/stand-ins/table-outdated-error.ts';
 import { clientSettings } from './client-settings.ts';
 
 let directory: string;
@@ -48,6 +49,16 @@ describe('the DynamoDB stand-in', () => {
     await client.send(put('two'));
     expect(await keys(client)).toEqual(['one', 'two']);
     expect(dynamoDb.requests()).toMatchObject({ CreateTable: 1, PutItem: 2, Scan: 1 });
+    await dynamoDb.close();
+  });
+
+  it('is not taken for up to date when a stored table lacks an index', async () => {
+    const dynamoDb = await startDynamoDb({ path: null });
+    const client = new DynamoDBClient(clientSettings(dynamoDb.url));
+    await ensureTable(client, items);
+    const index = { KeySchema: items.KeySchema, Projection: { ProjectionType: 'ALL' } };
+    const newer = { ...items, GlobalSecondaryIndexes: [{ IndexName: 'byName', ...index }] };
+    await expect(ensureTable(client, newer)).rejects.toThrow(TableOutdatedError);
     await dynamoDb.close();
   });
 
