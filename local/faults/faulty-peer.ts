@@ -20,6 +20,8 @@ export interface FaultyPeer {
    * it lasts until the next `break` or `mend`, whatever the conditions say.
    */
   break(fault: Fault, conditions?: FaultConditions): void;
+  /** A fault for each request, or `none`; `refuse-connection` is not for one request. */
+  breakBy(choose: (request: FaultyRequest) => Fault): void;
   /** Requests pass again. What hangs goes on hanging. Resolves when the peer can be reached. */
   mend(): Promise<void>;
   close(): Promise<void>;
@@ -36,7 +38,7 @@ const SLOW_MS = 3000;
 export async function startFaultyPeer(target: string, service: FaultyService): Promise<FaultyPeer> {
   const answers = SERVICE_ANSWERS[service];
   const none: Fault = { kind: 'none' };
-  let armed = new ArmedFault(none);
+  let choose: (request: FaultyRequest) => Fault = () => none;
 
   const server = createServer((request, response) => {
     peer.count += 1;
@@ -45,8 +47,7 @@ export async function startFaultyPeer(target: string, service: FaultyService): P
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const body = Buffer.concat(chunks);
-      const fault = armed.hits(describe(request, body)) ? armed.fault : none;
-      meet(fault, request, response, body);
+      meet(choose(describe(request, body)), request, response, body);
     });
   });
 
@@ -87,12 +88,17 @@ export async function startFaultyPeer(target: string, service: FaultyService): P
     url: listener.url,
     count: 0,
     break(fault, conditions) {
-      armed = new ArmedFault(fault, conditions);
+      const armed = new ArmedFault(fault, conditions);
+      choose = (request) => (armed.hits(request) ? fault : none);
       if (fault.kind === 'refuse-connection') listener.pause();
       else void listener.resume();
     },
+    breakBy(chosen) {
+      choose = chosen;
+      void listener.resume();
+    },
     mend() {
-      armed = new ArmedFault(none);
+      choose = () => none;
       return listener.resume();
     },
     close: () => listener.close(),

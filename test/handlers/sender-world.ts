@@ -1,5 +1,3 @@
-import { encryptLikeCognito } from '../../local/events/cognito-ciphertext.ts';
-import { buildCognitoEvent, type CognitoEventInput } from '../../local/events/cognito-event.ts';
 import { Mailbox } from '../../local/mailbox.ts';
 import { twilioSignature } from '../../local/receipts/twilio/twilio-signature.ts';
 import type { Item } from '../../src/adapters/dynamodb/audit-item.ts';
@@ -11,6 +9,7 @@ import { givenUpRecord } from './world/given-up-record.ts';
 import { type HttpWish, httpEvent } from './world/http-event.ts';
 import { Ledger } from './world/ledger.ts';
 import { SCHEDULED_EVENT } from './world/scheduled-event.ts';
+import { type EventWish, sealedEvent } from './world/sealed-event.ts';
 import { TEST_ACCOUNT } from './world/test-account.ts';
 import { worldEnvironment } from './world/world-environment.ts';
 import { startWorldPeers } from './world/world-peers.ts';
@@ -18,8 +17,6 @@ import { startWorldPeers } from './world/world-peers.ts';
 export const POOL = TEST_ACCOUNT.poolId;
 export const KEY_ARN = TEST_ACCOUNT.keyArn;
 export const ANN = TEST_ACCOUNT.ann;
-
-type Wish = Partial<CognitoEventInput> & Pick<CognitoEventInput, 'channel' | 'trigger'>;
 
 export interface WorldOptions {
   readonly environment?: Environment;
@@ -41,7 +38,7 @@ export async function startSenderWorld(
   policy = 'at-least-once',
   { environment = {}, storePath, remainingMs = 29_000 }: WorldOptions = {},
 ) {
-  const { credentials, twilio, pepper, poolId, region, keyArn } = TEST_ACCOUNT;
+  const { credentials, twilio, pepper } = TEST_ACCOUNT;
   const mailbox = new Mailbox();
   const ledger = new Ledger();
   const { targets, peers, close } = await startWorldPeers(mailbox, ledger, storePath ?? null);
@@ -67,18 +64,8 @@ export async function startSenderWorld(
     secrets: [twilio.token, credentials.secretAccessKey, pepper],
 
     /** The event Cognito would send, with `secret` encrypted in it as Cognito does. */
-    async event(wish: Wish, secret: string | null) {
-      const code =
-        secret === null
-          ? null
-          : await encryptLikeCognito({
-              plaintext: secret,
-              keyArn,
-              poolId: wish.poolId ?? poolId,
-              kmsEndpoint: targets.kms.url,
-              credentials,
-            });
-      return buildCognitoEvent({ poolId, region, clientId: 'client0', ...ANN, code, ...wish });
+    event(wish: EventWish, secret: string | null) {
+      return sealedEvent(wish, secret, targets.kms.url);
     },
 
     /** One delivery by Lambda. Pass the same request id to deliver the same event again. */
