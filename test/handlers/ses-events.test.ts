@@ -14,13 +14,13 @@ import { rejectReport } from '../../local/receipts/ses/reject-report.ts';
 import { renderingFailureReport } from '../../local/receipts/ses/rendering-failure-report.ts';
 import type { ReportBuilder } from '../../local/receipts/ses/report-builder.ts';
 import { sendReport } from '../../local/receipts/ses/send-report.ts';
-import type { SesEvent } from '../../local/receipts/ses/ses-event.ts';
 import { subscriptionReport } from '../../local/receipts/ses/subscription-report.ts';
-import { standingOf } from '../../src/domain/delivery-status.ts';
 import { ANN, type SenderWorld, startSenderWorld } from './sender-world.ts';
+import { acceptedMessage } from './world/accepted-message.ts';
 import { CaughtLog } from './world/caught-log.ts';
 import type { Acceptance } from './world/ledger.ts';
 import { sesEventOf } from './world/ses-event-of.ts';
+import { standingIn } from './world/standing-in.ts';
 
 let world: SenderWorld;
 let log: CaughtLog;
@@ -34,19 +34,8 @@ beforeEach(async () => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-/** A mail that SES has taken. */
-async function accepted(): Promise<Acceptance> {
-  const event = await world.event({ channel: 'email', trigger: 'SignUp' }, '402917');
-  await world.deliver('email', event);
-  const acceptance = world.ledger.all.at(-1);
-  if (acceptance === undefined) throw new Error('Nothing was sent');
-  world.peers.dynamodb.count = 0;
-  return acceptance;
-}
-const standing = async ({ notificationId }: Acceptance) => {
-  const row = await world.audit.one(notificationId);
-  return row === null ? null : standingOf(row);
-};
+const accepted = () => acceptedMessage(world, 'email');
+const standing = (acceptance: Acceptance) => standingIn(world, acceptance);
 
 describe('what SES reports becomes part of the row', () => {
   const reports: readonly (readonly [
@@ -120,78 +109,6 @@ describe('what SES reports becomes part of the row', () => {
   });
 });
 
-describe('what is not ours never touches the audit', () => {
-  const mailOf = (event: SesEvent) => event.detail['mail'] as Record<string, unknown>;
-  const withMail = (event: SesEvent, change: object) => ({
-    ...event,
-    detail: { ...event.detail, mail: { ...mailOf(event), ...change } },
-  });
-  const withTags = (event: SesEvent, change: object) =>
-    withMail(event, { tags: { ...(mailOf(event)['tags'] as object), ...change } });
-
-  const cases: readonly (readonly [string, (event: SesEvent) => unknown, string])[] = [
-    ['another account', (e) => ({ ...e, account: '999999999999' }), 'account'],
-    [
-      'a mail of another account',
-      (e) => withMail(e, { sendingAccountId: '999999999999' }),
-      'detail.mail.sendingAccountId',
-    ],
-    [
-      'another configuration set',
-      (e) => withTags(e, { 'ses:configuration-set': ['marketing'] }),
-      'detail.mail.tags.ses:configuration-set',
-    ],
-    [
-      'two configuration sets',
-      (e) => withTags(e, { 'ses:configuration-set': ['sealpost', 'marketing'] }),
-      'detail.mail.tags.ses:configuration-set',
-    ],
-    ['another source', (e) => ({ ...e, source: 'acme.app' }), 'source'],
-    [
-      'no tags of ours',
-      (e) => withTags(e, { notification: undefined, attempt: undefined }),
-      'detail.mail.tags.notification',
-    ],
-    [
-      'no tags at all',
-      (e) => withMail(e, { tags: undefined }),
-      'detail.mail.tags.ses:configuration-set',
-    ],
-    [
-      'a notification that is no id',
-      (e) => withTags(e, { notification: ["' OR 1=1"] }),
-      'detail.mail.tags.notification',
-    ],
-    [
-      'two notifications',
-      (e) => withTags(e, { notification: ['a', 'b'] }),
-      'detail.mail.tags.notification',
-    ],
-    ['attempt 0', (e) => withTags(e, { attempt: ['0'] }), 'detail.mail.tags.attempt'],
-    [
-      'an unknown type',
-      (e) => ({ ...e, detail: { ...e.detail, eventType: 'Teleport' } }),
-      'detail.eventType',
-    ],
-    [
-      'a type from the prototype',
-      (e) => ({ ...e, detail: { ...e.detail, eventType: 'constructor' } }),
-      'detail.eventType',
-    ],
-    ['nothing', () => null, 'source'],
-    ['a text', () => 'Delivery', 'source'],
-  ];
-  it.each(cases)('%s', async (_what, change, field) => {
-    const acceptance = await accepted();
-    const event = change(sesEventOf(acceptance, deliveryReport));
-    expect(await world.report(event)).toBeUndefined();
-    expect(world.peers.dynamodb.count).toBe(0);
-    const refusal = log.lines().find(({ event }) => event === 'receipt_refused');
-    expect(refusal?.['fields']).toContain(field);
-    expect(await standing(acceptance)).toMatchObject({ status: 'accepted' });
-  });
-});
-
 describe('what cannot be filed', () => {
   it('an unknown notification is nobody here: it returns, and no row comes about', async () => {
     const acceptance = await accepted();
@@ -229,6 +146,6 @@ describe('what cannot be filed', () => {
     expect(seen).not.toContain(ANN.email);
     expect(seen).not.toContain('no-reply@');
     expect(seen).not.toContain(world.mailbox.list()[0]?.subject);
-    expect(seen).not.toContain('550');
+    expect(seen).not.toContain('no such user');
   });
 });

@@ -1,3 +1,4 @@
+import type { ReceiptStatus } from '../../src/domain/delivery-receipt.ts';
 import type { DeliveryRecord } from '../../src/domain/delivery-record.ts';
 import { standingOf } from '../../src/domain/delivery-status.ts';
 import type { Acceptance } from '../handlers/world/ledger.ts';
@@ -68,8 +69,11 @@ function mismatchesOf(
 ): string[] {
   const taken = new Map(acceptances.map((each) => [each.providerMessageId, each]));
   const { status, flags } = standingOf(row);
-  const said = row.receipts.map(({ status: word }) => word);
-  const arrived = said.includes('DELIVERED') && !said.includes('HARD_BOUNCED');
+  const told = (attempt: number, word: ReceiptStatus) =>
+    row.receipts.some((receipt) => receipt.attempt === attempt && receipt.status === word);
+  const arrived = acceptances.some(
+    ({ attempt }) => told(attempt, 'DELIVERED') && !told(attempt, 'HARD_BOUNCED'),
+  );
   const claims: readonly (readonly [boolean, string])[] = [
     [NEVER_TAKEN.includes(row.phase) && taken.size > 0, 'taken, and called not sent'],
     [row.phase === 'ACCEPTED' && taken.size === 0, 'not taken, and called accepted'],
