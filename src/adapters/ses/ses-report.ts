@@ -48,7 +48,7 @@ function readBounce(bounce: Detail): Report | null {
   const [status, reason] = meaning;
   const [recipient] = Array.isArray(bounce['bouncedRecipients']) ? bounce['bouncedRecipients'] : [];
   // The enhanced status code of RFC 3463; without one, SES's own words.
-  const smtp = /^\d\.\d{1,3}\.\d{1,3}$/.exec(String(part(recipient)['status'] ?? ''))?.[0];
+  const smtp = /^\d\.\d{1,3}\.\d{1,3}$/.exec(text(part(recipient)['status']))?.[0];
   return { ...plain(status, bounce), reason, providerCode: smtp ?? `${type}.${subType}` };
 }
 
@@ -69,7 +69,7 @@ function readComplaint(complaint: Detail): Report {
 }
 
 function plain(status: DeliveryReceipt['status'], said: unknown): Report {
-  const time = Date.parse(String(part(said)['timestamp']));
+  const time = Date.parse(text(part(said)['timestamp']));
   return {
     status,
     reason: null,
@@ -80,6 +80,11 @@ function plain(status: DeliveryReceipt['status'], said: unknown): Report {
 
 function part(value: unknown): Detail {
   return typeof value === 'object' && value !== null ? (value as Detail) : {};
+}
+
+/** Never `String(…)`: an object out of JSON may have a `toString` that cannot be called. */
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 /** SES's own words are plain; anything else is not repeated. */
