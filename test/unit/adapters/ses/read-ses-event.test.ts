@@ -255,22 +255,24 @@ describe('an event that is not about a mail of ours', () => {
   });
 });
 
+const ODD_TAGS: readonly (readonly [string, object, string])[] = [
+  ['no notification', { notification: [] }, ID],
+  ['two notifications', { notification: [NOTIFICATION, NOTIFICATION] }, ID],
+  ['a short notification', { notification: [NOTIFICATION.slice(1)] }, ID],
+  ['a notification in capitals', { notification: [NOTIFICATION.toUpperCase()] }, ID],
+  ['a notification and a line feed', { notification: [`${NOTIFICATION}\n`] }, ID],
+  ['a notification that is no text', { notification: [7] }, ID],
+  ['no attempt', { attempt: [] }, ATTEMPT],
+  ['two attempts', { attempt: ['1', '2'] }, ATTEMPT],
+  ['an attempt that is no list', { attempt: '1' }, ATTEMPT],
+  ...['0', '-1', '01', '1.0', '1e2', '1000', ' 1', '', 'constructor'].map(
+    (attempt) =>
+      [`the attempt ${JSON.stringify(attempt)}`, { attempt: [attempt] }, ATTEMPT] as const,
+  ),
+];
+
 describe('our own tags', () => {
-  it.each([
-    ['no notification', { notification: [] }, ID],
-    ['two notifications', { notification: [NOTIFICATION, NOTIFICATION] }, ID],
-    ['a short notification', { notification: [NOTIFICATION.slice(1)] }, ID],
-    ['a notification in capitals', { notification: [NOTIFICATION.toUpperCase()] }, ID],
-    ['a notification and a line feed', { notification: [`${NOTIFICATION}\n`] }, ID],
-    ['a notification that is no text', { notification: [7] }, ID],
-    ['no attempt', { attempt: [] }, ATTEMPT],
-    ['two attempts', { attempt: ['1', '2'] }, ATTEMPT],
-    ['an attempt that is no list', { attempt: '1' }, ATTEMPT],
-    ...['0', '-1', '01', '1.0', '1e2', '1000', ' 1', '', 'constructor'].map(
-      (attempt) =>
-        [`the attempt ${JSON.stringify(attempt)}`, { attempt: [attempt] }, ATTEMPT] as const,
-    ),
-  ])('with %s are malformed', (_what, over, field) => {
+  it.each(ODD_TAGS)('with %s are malformed', (_what, over, field) => {
     expect(read(sesEvent('Send', tags(over)))).toEqual(refused('malformed', field));
   });
 
@@ -298,13 +300,13 @@ describe('what SES calls the mail', () => {
 });
 
 describe('when it happened', () => {
-  it.each([
+  it.each<unknown>([
     undefined,
     null,
     '',
     'yesterday',
     {},
-    [],
+    ['2026'],
     { toString: null },
     '+275760-09-13T00:00:01Z',
   ])('%j is no time', (timestamp) => {
