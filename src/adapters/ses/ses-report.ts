@@ -87,7 +87,7 @@ function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** SES's own words are plain; anything else is not repeated. */
+/** SES's own words are letters and hyphens; anything else, a code for one, is not repeated. */
 function word(value: unknown): string | null {
-  return typeof value === 'string' && /^[A-Za-z][\w-]{0,63}$/.test(value) ? value : null;
+  return typeof value === 'string' && /^[A-Za-z][A-Za-z-]{0,63}$/.test(value) ? value : null;
 }
