@@ -4,6 +4,7 @@ import type {
   StatusCallbackRequest,
 } from '../../../../src/adapters/twilio/read-status-callback.ts';
 import { statusCallbackUrl } from '../../../../src/adapters/twilio/status-callback-url.ts';
+import type { NotificationId } from '../../../../src/domain/notification-id.ts';
 import { ACCOUNT_SID, CLAIM, NOW, TOKEN } from './twilio-fixture.ts';
 
 export const MESSAGE_SID = `SM${'0123456789abcdef'.repeat(2)}`;
@@ -63,6 +64,7 @@ export interface RawCallback {
 export function signedCallback(
   fields: readonly (readonly [string, string])[],
   over: {
+    readonly id?: NotificationId;
     readonly attempt?: number;
     readonly expires?: number;
     readonly token?: string;
@@ -70,7 +72,11 @@ export function signedCallback(
   } = {},
 ): RawCallback {
   const { callbackUrl, secret } = over.options ?? CALLBACK_OPTIONS;
-  const target = { ...CLAIM, attempt: over.attempt ?? 2, expires: over.expires ?? EXPIRES };
+  const target = {
+    id: over.id ?? CLAIM.id,
+    attempt: over.attempt ?? 2,
+    expires: over.expires ?? EXPIRES,
+  };
   const url = statusCallbackUrl(callbackUrl, secret, target).replace(/#.*$/, '');
   return {
     query: new URL(url).search.slice(1),
