@@ -69,7 +69,9 @@ function readComplaint(complaint: Detail): Report {
 }
 
 function plain(status: DeliveryReceipt['status'], said: unknown): Report {
-  const time = Date.parse(text(part(said)['timestamp']));
+  const timestamp = text(part(said)['timestamp']);
+  // Of other texts, a bare number among them, Node makes some time as well.
+  const time = /^\d{4}-\d\d-\d\dT/.test(timestamp) ? Date.parse(timestamp) : Number.NaN;
   return {
     status,
     reason: null,

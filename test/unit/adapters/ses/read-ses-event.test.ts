@@ -309,6 +309,11 @@ describe('when it happened', () => {
     ['2026'],
     { toString: null },
     '+275760-09-13T00:00:01Z',
+    '30',
+    '867530',
+    '2026',
+    'May 5',
+    '2026-13-01T00:00:00Z',
   ])('%j is no time', (timestamp) => {
     const receipt = receiptOf(sesEvent('Delivery', { delivery: { timestamp } }));
     expect(receipt).toMatchObject({ status: 'DELIVERED', reportedAt: null });
