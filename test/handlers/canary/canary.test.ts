@@ -82,6 +82,7 @@ describe('whatever fails, and whatever it says while it does', () => {
         'receipt_ignored',
         'event_given_up',
         'notification_settled',
+        'overdue_settled',
         'redaction_failed',
         'internal_error',
         'audit_unavailable',
