@@ -46,9 +46,10 @@ export class SesEmailSender implements EmailSender {
     try {
       const input = this.#request(message, recipient, claim);
       const { MessageId } = await this.#client.send(new SendEmailCommand(input));
-      return MessageId === undefined || MessageId === ''
-        ? failed(SES_GARBLED)
-        : success({ providerMessageId: MessageId });
+      // The SDK takes over whatever stands there, a number or an object as well.
+      return typeof MessageId === 'string' && /^[\w.-]{1,100}$/.test(MessageId)
+        ? success({ providerMessageId: MessageId })
+        : failed(SES_GARBLED);
     } catch (error) {
       return failed(sesFailure(error));
     }

@@ -37,11 +37,12 @@ export function sesFailure(error: unknown): SendFailure {
       : failure('unreachable', { code: error.code });
   }
   const { name, $metadata } = (error ?? {}) as {
-    name?: string;
+    name?: unknown;
     $metadata?: { httpStatusCode?: number };
   };
   const status = $metadata?.httpStatusCode;
-  const code = name !== undefined && /^\w{1,64}$/.test(name) ? name : null;
+  // Names of exceptions have no digits; a code, or a password by the usual policies, has one.
+  const code = typeof name === 'string' && /^[A-Za-z]{3,64}$/.test(name) ? name : null;
   const known = code !== null && Object.hasOwn(SES_FAILURES, code) ? SES_FAILURES[code] : undefined;
 
   if (status === undefined) {

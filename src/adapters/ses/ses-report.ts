@@ -48,7 +48,7 @@ function readBounce(bounce: Detail): Report | null {
   const [status, reason] = meaning;
   const [recipient] = Array.isArray(bounce['bouncedRecipients']) ? bounce['bouncedRecipients'] : [];
   // The enhanced status code of RFC 3463; without one, SES's own words.
-  const smtp = /^\d\.\d{1,3}\.\d{1,3}$/.exec(String(part(recipient)['status'] ?? ''))?.[0];
+  const smtp = /^\d\.\d{1,3}\.\d{1,3}$/.exec(text(part(recipient)['status']))?.[0];
   return { ...plain(status, bounce), reason, providerCode: smtp ?? `${type}.${subType}` };
 }
 
@@ -69,7 +69,9 @@ function readComplaint(complaint: Detail): Report {
 }
 
 function plain(status: DeliveryReceipt['status'], said: unknown): Report {
-  const time = Date.parse(String(part(said)['timestamp']));
+  const timestamp = text(part(said)['timestamp']);
+  // Of other texts, a bare number among them, Node makes some time as well.
+  const time = /^\d{4}-\d\d-\d\dT/.test(timestamp) ? Date.parse(timestamp) : Number.NaN;
   return {
     status,
     reason: null,
@@ -82,7 +84,12 @@ function part(value: unknown): Detail {
   return typeof value === 'object' && value !== null ? (value as Detail) : {};
 }
 
-/** SES's own words are plain; anything else is not repeated. */
+/** Never `String(…)`: an object out of JSON may have a `toString` that cannot be called. */
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** SES's own words are letters and hyphens; anything else, a code for one, is not repeated. */
 function word(value: unknown): string | null {
-  return typeof value === 'string' && /^[A-Za-z][\w-]{0,63}$/.test(value) ? value : null;
+  return typeof value === 'string' && /^[A-Za-z][A-Za-z-]{0,63}$/.test(value) ? value : null;
 }

@@ -63,7 +63,8 @@ export function twilioFailure(error: unknown): SendFailure {
   // Whatever its class (there are two), a refusal by Twilio has a status, and mostly a code.
   const { status, code } = (error ?? {}) as { status?: unknown; code?: unknown };
   if (typeof status !== 'number') return TWILIO_GARBLED;
-  const number = typeof code === 'number' && Number.isInteger(code) && code > 0 ? code : null;
+  const number =
+    Number.isInteger(code) && Number(code) > 0 && Number(code) < 1e6 ? Number(code) : null;
   const told = String(number ?? status);
 
   // Twilio says of 20500 that the request may have been carried out.

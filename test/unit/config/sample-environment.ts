@@ -35,6 +35,43 @@ export const SMS_ENVIRONMENT: Readonly<Record<string, string>> = {
   TWILIO_API_BASE_URL: 'http://127.0.0.1:1006',
 };
 
+/** What each function needs that writes to the audit, every optional variable set. */
+const AUDIT_ENVIRONMENT = {
+  AWS_REGION: 'eu-central-1',
+  AUDIT_TABLE: 'sealpost-audit',
+  AUDIT_RETENTION_DAYS: '30',
+  DELIVERY_GRACE_SECONDS: '20',
+  ABANDONED_AFTER_SECONDS: '600',
+  CONFIRMATION_SECONDS: '7200',
+  AWS_ENDPOINT_URL: 'http://127.0.0.1:1000',
+  AWS_ENDPOINT_URL_DYNAMODB: 'http://localhost:1002',
+  AWS_ENDPOINT_URL_SECRETS_MANAGER: 'http://[::1]:1003',
+};
+
+/** An environment of the reader of SES's events. */
+export const SES_EVENTS_ENVIRONMENT: Readonly<Record<string, string>> = {
+  ...AUDIT_ENVIRONMENT,
+  SES_ACCOUNT_ID: '123456789012',
+  SES_CONFIGURATION_SET: 'sealpost',
+};
+
+/** An environment of the settler. */
+export const SETTLER_ENVIRONMENT: Readonly<Record<string, string>> = {
+  ...AUDIT_ENVIRONMENT,
+  RECIPIENT_PEPPER: 'p'.repeat(32),
+};
+
+/** An environment of the reader of Twilio's callbacks. */
+export const TWILIO_STATUS_ENVIRONMENT: Readonly<Record<string, string>> = {
+  ...SETTLER_ENVIRONMENT,
+  TWILIO_ACCOUNT_SID: `AC${'a'.repeat(32)}`,
+  TWILIO_AUTH_TOKEN: 'token-of-the-account',
+  TWILIO_AUTH_TOKEN_SECONDARY: 'token-after-rotation',
+  TWILIO_STATUS_CALLBACK_URL: 'https://sms.example.com/status#rc=3',
+  TWILIO_REDACT_BODY: 'true',
+  TWILIO_API_BASE_URL: 'http://127.0.0.1:1006',
+};
+
 export const SECRET_ARN = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:pepper-AbCdEf';
 
 /** A copy with these variables changed; undefined takes one away. */

@@ -87,6 +87,9 @@ describe('an answer of SES', () => {
     ['no id', '{}'],
     ['an empty id', '{"MessageId":""}'],
     ['null as its id', '{"MessageId":null}'],
+    ['a number as its id', '{"MessageId":5}'],
+    ['an object as its id', '{"MessageId":{}}'],
+    ['words as its id', '{"MessageId":"It works!"}'],
   ])('that says yes with %s may hide an acceptance', async (_, body) => {
     expect(await failureOf(({ answer }) => answer(200, body))).toMatchObject(GARBLED);
   });
