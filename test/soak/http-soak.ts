@@ -55,11 +55,10 @@ const functions = await FunctionsProcess.start(
     ABANDONED_AFTER_SECONDS: '1',
     CONFIRMATION_SECONDS: '15',
   }),
-  ({ event, notificationId, attempt, reason }) => {
+  ({ event, notificationId, attempt }) => {
     events[String(event)] = (events[String(event)] ?? 0) + 1;
     // Taken, and heard of, but the audit could not be told.
     if (event === 'audit_write_lost') chaos.unheard.add(`${notificationId}.${attempt}`);
-    if (reason === 'no_answer') chaos.heardNothing(`${notificationId}.${attempt}`);
   },
 );
 lambda = new LambdaService(functions);
