@@ -16,7 +16,10 @@ export class Listener {
     this.#close = listening.close;
   }
 
-  /** From here on connections are refused; those that are open are cut. */
+  /**
+   * From here on connections are refused, and those that are idle are gone. A request that is under
+   * way has its answer: a refused connection leaves nobody in doubt.
+   */
   pause(): void {
     this.#paused = true;
     if (this.#server.listening) this.#stopListening();
@@ -47,6 +50,6 @@ export class Listener {
 
   #stopListening(): void {
     this.#server.close();
-    this.#server.closeAllConnections();
+    this.#server.closeIdleConnections();
   }
 }

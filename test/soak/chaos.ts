@@ -16,8 +16,6 @@ const UNHEARD: readonly FaultName[] = ['reset-after', 'hang-after', 'garbage-aft
 
 const PAUSE_MS = 1500;
 const REFUSED_MS = 60;
-/** No answer that comes at all takes longer. */
-const UNDER_WAY_MS = 1000;
 
 /** Breaks every tenth request at every peer, each time in another way, and keeps count of it. */
 export class Chaos {
@@ -25,9 +23,6 @@ export class Chaos {
   requests = 0;
   /** Attempts whose acceptance the sender cannot have heard of, as `notification.attempt`. */
   readonly unheard = new Set<string>();
-  /** Attempts that may have been under way when a provider's connections were cut. */
-  readonly #cut = new Set<string>();
-  readonly #lastSeen = new Map<string, { readonly peer: FaultyPeer; readonly at: number }>();
   readonly #chance: Chance;
   #timer: NodeJS.Timeout | null = null;
 
@@ -36,22 +31,13 @@ export class Chaos {
   }
 
   start(peers: Readonly<Record<string, FaultyPeer>>): void {
-    const mix = (peer: FaultyPeer) => peer.breakBy((request) => this.#choose(peer, request));
-    for (const peer of Object.values(peers)) mix(peer);
+    for (const peer of Object.values(peers)) peer.breakBy(this.#choose);
     this.#timer = setInterval(() => {
       const peer = this.#chance.oneOf(Object.values(peers));
       peer.break({ kind: 'refuse-connection' });
       this.#count('refuse-connection');
-      for (const [attempt, seen] of this.#lastSeen) {
-        if (seen.peer === peer && Date.now() - seen.at < UNDER_WAY_MS) this.#cut.add(attempt);
-      }
-      setTimeout(() => mix(peer), REFUSED_MS);
+      setTimeout(() => peer.breakBy(this.#choose), REFUSED_MS);
     }, PAUSE_MS);
-  }
-
-  /** The sender says that it heard nothing, which is true where its connection was cut. */
-  heardNothing(attempt: string): void {
-    if (this.#cut.has(attempt)) this.unheard.add(attempt);
   }
 
   async stop(peers: Readonly<Record<string, FaultyPeer>>): Promise<void> {
@@ -60,16 +46,15 @@ export class Chaos {
     for (const peer of Object.values(peers)) await peer.mend();
   }
 
-  #choose(peer: FaultyPeer, request: FaultyRequest): Fault {
+  readonly #choose = (request: FaultyRequest): Fault => {
     this.requests += 1;
-    const attempt = attemptOf(request);
-    if (attempt !== null) this.#lastSeen.set(attempt, { peer, at: Date.now() });
     if (!this.#chance.happens(SHARE)) return NONE;
     const name = this.#chance.oneOf(OF_A_REQUEST);
     this.#count(name);
+    const attempt = attemptOf(request);
     if (attempt !== null && UNHEARD.includes(name)) this.unheard.add(attempt);
     return FAULTS[name];
-  }
+  };
 
   #count(name: FaultName): void {
     this.counts[name] = (this.counts[name] ?? 0) + 1;

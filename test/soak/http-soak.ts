@@ -8,14 +8,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { TRIGGERS } from '../../local/events/cognito-event.ts';
 import { Mailbox } from '../../local/mailbox.ts';
-import { readCustomSenderEvent } from '../../src/adapters/cognito/read-custom-sender-event.ts';
-import { nodeSha256 } from '../../src/adapters/node-crypto/sha-256.ts';
 import { AuditRows } from '../handlers/world/audit-rows.ts';
 import { Ledger } from '../handlers/world/ledger.ts';
 import { SCHEDULED_EVENT } from '../handlers/world/scheduled-event.ts';
-import { sealedEvent } from '../handlers/world/sealed-event.ts';
 import { worldEnvironment } from '../handlers/world/world-environment.ts';
 import { startWorldPeers } from '../handlers/world/world-peers.ts';
 import { Chance } from './chance.ts';
@@ -23,8 +19,10 @@ import { Chaos } from './chaos.ts';
 import { FunctionsProcess } from './functions-process.ts';
 import { startHookServer } from './hook-server.ts';
 import { LambdaService } from './lambda-service.ts';
+import { printReport } from './print-report.ts';
 import { reconcile } from './reconcile.ts';
 import { Reporting } from './reporting.ts';
+import { soakEvent } from './soak-event.ts';
 
 const NOTIFICATIONS = Number(process.argv[2] ?? 5000);
 const SEED = Number(process.argv[3] ?? 1);
@@ -32,7 +30,6 @@ const POLICY = process.argv[4] ?? 'at-least-once';
 const CONCURRENCY = 50;
 /** After this share of all notifications, memory must not grow any more. */
 const WARM_UP = 0.3;
-const GROWTH_LIMIT = 0.1;
 /** Leases are 35 s and abandoned a second later; the slowest receipts come after four. */
 const PATIENCE_MS = 120_000;
 
@@ -58,11 +55,10 @@ const functions = await FunctionsProcess.start(
     ABANDONED_AFTER_SECONDS: '1',
     CONFIRMATION_SECONDS: '15',
   }),
-  ({ event, notificationId, attempt, reason }) => {
+  ({ event, notificationId, attempt }) => {
     events[String(event)] = (events[String(event)] ?? 0) + 1;
     // Taken, and heard of, but the audit could not be told.
     if (event === 'audit_write_lost') chaos.unheard.add(`${notificationId}.${attempt}`);
-    if (reason === 'no_answer') chaos.heardNothing(`${notificationId}.${attempt}`);
   },
 );
 lambda = new LambdaService(functions);
@@ -75,20 +71,9 @@ let done = 0;
 let warm: number | null = null;
 
 async function one(number: number): Promise<void> {
-  const { channel, trigger } = TRIGGERS[number % TRIGGERS.length] ?? {
-    channel: 'email',
-    trigger: 'SignUp',
-  };
-  const secret = trigger === 'AccountTakeOverNotification' ? null : String(100_000 + number);
-  const event = await sealedEvent({ channel, trigger }, secret, targets.kms.url);
   const requestId = `soak-${number}`;
-  const reading = { provider: channel === 'email' ? 'ses' : 'twilio', sha256: nodeSha256 } as const;
-  const read =
-    channel === 'email'
-      ? readCustomSenderEvent(event, requestId, { ...reading, channel, provider: 'ses' })
-      : readCustomSenderEvent(event, requestId, { ...reading, channel, provider: 'twilio' });
-  if (!read.ok) throw new Error('The soak makes unreadable events');
-  ids.push(read.value.notification.id);
+  const { id, channel, event } = await soakEvent(number, requestId, targets.kms.url);
+  ids.push(id);
   await lambda.deliver(channel, event, requestId);
 }
 
@@ -103,7 +88,6 @@ async function worker(): Promise<void> {
 
 const started = Date.now();
 const seconds = () => Math.round((Date.now() - started) / 1000);
-const mega = (bytes: number) => `${(bytes / 1024 ** 2).toFixed(0)} MB`;
 const progress = setInterval(() => {
   const { retries, givenUp } = lambda.counts;
   console.log(
@@ -148,65 +132,23 @@ const breaches = reconcile(
   },
   rows,
 );
-const growth = warm === null ? Number.NaN : end / warm - 1;
-const phases = Object.groupBy(rows, ({ phase }) => phase);
-const count = (things: Readonly<Record<string, number>>) =>
-  Object.entries(things)
-    .map(([name, number]) => `${name} ${number}`)
-    .join(', ');
-const twice = new Map<string, number>();
-for (const { notificationId } of ledger.all) {
-  twice.set(notificationId, (twice.get(notificationId) ?? 0) + 1);
-}
-const results: readonly (readonly [string, string, boolean])[] = [
-  [
-    'notifications',
-    `${ids.length} ${POLICY}, seed ${SEED}, ${CONCURRENCY} at a time`,
-    ids.length === NOTIFICATIONS,
-  ],
-  ['time', `${sendingSeconds} s to send, ${seconds()} s in all`, true],
-  ['requests to the peers', `${chaos.requests}, of which broken: ${count(chaos.counts)}`, true],
-  ['invocations', `${count(lambda.counts)}`, true],
-  ['receipts', count(reporting.modes), reporting.failures.length === 0],
-  ['log', count(events), (events['internal_error'] ?? 0) === 0],
-  [
-    'rows',
-    Object.entries(phases)
-      .map(([phase, some]) => `${phase} ${some?.length}`)
-      .join(', '),
-    rows.length === ids.length,
-  ],
-  [
-    'taken by the providers',
-    `${ledger.all.length}, twice or more: ${[...twice.values()].filter((n) => n > 1).length}`,
-    true,
-  ],
-  ['lost', String(breaches.lost.length), breaches.lost.length === 0],
-  [
-    'duplicated without doubt',
-    String(breaches.duplicated.length),
-    breaches.duplicated.length === 0,
-  ],
-  ['unsettled', String(breaches.unsettled.length), breaches.unsettled.length === 0],
-  [
-    'mismatches with the ledgers',
-    String(breaches.mismatches.length),
-    breaches.mismatches.length === 0,
-  ],
-  [
-    'memory of the functions',
-    `${mega(warm ?? 0)} warm, ${mega(end)} at the end: ${(growth * 100).toFixed(1)} %`,
-    growth < GROWTH_LIMIT,
-  ],
-];
-console.log('');
-for (const [what, value, held] of results) {
-  console.log(`${held ? ' ok ' : 'FAIL'}  ${what.padEnd(28)} ${value}`);
-}
-for (const breach of Object.values(breaches).flat().slice(0, 20)) console.error(breach);
+const held = printReport({
+  ids,
+  rows,
+  ledger,
+  chaos,
+  lambda,
+  reporting,
+  breaches,
+  events,
+  wanted: `${NOTIFICATIONS} ${POLICY}, seed ${SEED}, ${CONCURRENCY} at a time`,
+  times: `${sendingSeconds} s to send, ${seconds()} s in all`,
+  complete: ids.length === NOTIFICATIONS,
+  memory: { warm: warm ?? Number.NaN, end },
+});
 
 functions.stop();
 await hook.close();
 await close();
 await rm(folder, { recursive: true, force: true });
-process.exitCode = results.every(([, , held]) => held) ? 0 : 1;
+process.exitCode = held ? 0 : 1;

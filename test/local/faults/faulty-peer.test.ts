@@ -160,6 +160,26 @@ describe('a faulty peer', () => {
     expect(peer.count).toBe(7);
   });
 
+  it('breaks each request as it is told for that one', async () => {
+    peer.breakBy(({ body }) => ({ kind: body === 'x' ? 'throttle' : 'none' }));
+    const statuses = [];
+    for (const body of ['a', 'x', 'x', 'a']) statuses.push((await post(body)).status);
+    expect(statuses).toEqual([203, 429, 429, 203]);
+    await peer.mend();
+    expect((await post('x')).status).toBe(203);
+  });
+
+  it('keeps its port for itself while nobody listens there', async () => {
+    peer.break({ kind: 'refuse-connection' });
+    const others = await Promise.all(Array.from({ length: 200 }, () => listen(createServer(), 0)));
+    expect(others.map(({ url }) => url)).not.toContain(peer.url);
+    await peer.mend();
+    expect((await post('a')).status).toBe(203);
+    for (const other of others) await other.close();
+    // Below all that the system gives away.
+    expect(Number(new URL(peer.url).port)).toBeLessThan(32_768);
+  });
+
   it('passes when its peer is away like a lost connection', async () => {
     await target.close();
     expect(await causeOf(post('a'))).toBeDefined();
