@@ -1,3 +1,4 @@
+import { membersOf } from '../domain/members-of.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import type { TwilioCredentials } from './sms-sender-environment.ts';
 
@@ -38,10 +39,9 @@ function isSecret(value: unknown): value is string {
   return typeof value === 'string' && value.length >= 16;
 }
 
-function parseObject(text: string): Record<string, unknown> {
+function parseObject(text: string): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+    return membersOf(JSON.parse(text));
   } catch {
     return {};
   }

@@ -59,6 +59,8 @@ export function judgeAttempt(
     dueAt: null,
     retry: 'never' as const,
   };
+  // What may have been taken may still be reported on, so it waits as long as what was taken.
+  const confirmedBy = now + timings.confirmationMs;
   switch (outcome.kind) {
     case 'accepted':
       return {
@@ -67,17 +69,23 @@ export function judgeAttempt(
         reason: null,
         providerMessageId: outcome.providerMessageId,
         maybeSent: false,
-        dueAt: now + timings.confirmationMs,
+        dueAt: confirmedBy,
       };
     case 'expired':
       return {
         ...plain,
-        phase: unlessMaybeSent(claim, 'EXPIRED'),
+        ...unlessMaybeSent(claim, 'EXPIRED', null, confirmedBy),
         reason: 'code_expired',
         maybeSent: false,
       };
     case 'lost':
-      return { ...plain, phase: 'UNKNOWN', reason: 'process_lost', maybeSent: true };
+      return {
+        ...plain,
+        phase: 'UNKNOWN',
+        reason: 'process_lost',
+        maybeSent: true,
+        dueAt: confirmedBy,
+      };
     case 'not-accepted': {
       const { failure } = outcome;
       const told = { ...plain, reason: failure.kind, providerCode: failure.providerCode };
@@ -89,16 +97,18 @@ export function judgeAttempt(
           phase: 'UNKNOWN',
           maybeSent: true,
           leaseUntil: now + timings.graceMs,
+          dueAt: confirmedBy,
           retry: last ? 'never' : 'after-grace',
         };
       }
       const again = failure.retryable && attemptsLeft;
-      const phase = unlessMaybeSent(claim, again ? 'RETRYABLE' : 'FAILED');
+      const ending = again
+        ? unlessMaybeSent(claim, 'RETRYABLE', now + RETRY_WINDOW_MS, confirmedBy)
+        : unlessMaybeSent(claim, 'FAILED', null, confirmedBy);
       return {
         ...told,
-        phase,
+        ...ending,
         maybeSent: false,
-        dueAt: phase === 'RETRYABLE' ? now + RETRY_WINDOW_MS : null,
         retry: again ? 'now' : 'never',
       };
     }
@@ -106,6 +116,11 @@ export function judgeAttempt(
 }
 
 /** One definite refusal says nothing about an earlier attempt that may have arrived. */
-function unlessMaybeSent(claim: Claim, phase: Phase): Phase {
-  return claim.maybeSentBefore === 0 ? phase : 'UNKNOWN';
+function unlessMaybeSent(
+  claim: Claim,
+  phase: Phase,
+  dueAt: number | null,
+  confirmedBy: number,
+): Pick<AttemptVerdict, 'phase' | 'dueAt'> {
+  return claim.maybeSentBefore === 0 ? { phase, dueAt } : { phase: 'UNKNOWN', dueAt: confirmedBy };
 }

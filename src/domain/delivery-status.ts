@@ -41,7 +41,7 @@ export type DeliveryFlag =
   | 'conflict'
   /** More than one attempt may have reached the person: the same code twice. */
   | 'maybe-twice'
-  /** Accepted long ago, and no final word since. */
+  /** With the provider since long ago, and no final word. */
   | 'unconfirmed';
 
 const OF_RECEIPT: Readonly<Record<ReceiptStatus, DeliveryStatus>> = {
@@ -112,11 +112,12 @@ function flagsOf(
   best: AttemptDelivery | null,
 ): DeliveryFlag[] {
   const open = best === null || ARRIVAL[best.receipt.status] === 'open';
+  const inVain = row.reason === 'unconfirmed' || (best !== null && row.dueAt === null);
   const flags: (DeliveryFlag | false)[] = [
     attempts.some(({ complained }) => complained) && 'complained',
     attempts.some(({ conflict }) => conflict) && 'conflict',
     mayBeTwice(row, attempts) && 'maybe-twice',
-    open && row.reason === 'unconfirmed' && 'unconfirmed',
+    open && inVain && 'unconfirmed',
   ];
   return flags.filter((flag) => flag !== false);
 }

@@ -15,8 +15,6 @@ export interface Settlement {
   readonly told: boolean;
 }
 
-const LOST: Settlement = { phase: 'UNKNOWN', reason: 'process_lost', dueAt: null, told: true };
-
 /**
  * How a row ends that nobody works on any more, so that none says "in progress" for ever. Pure;
  * `now` in milliseconds.
@@ -25,21 +23,29 @@ const LOST: Settlement = { phase: 'UNKNOWN', reason: 'process_lost', dueAt: null
  *   nobody knows.
  * - `RETRYABLE`: Lambda does not come back. Nothing was sent, and nothing will be.
  * - `ACCEPTED`: whoever has no final receipt by now is told so.
+ * - `UNKNOWN`: nothing more is awaited. Receipts that came and left it open are flagged from then on.
  */
 export function settle(row: DeliveryRecord, now: number, timings: DeliveryTimings): Settlement {
   const known = row.receipts.some(({ status }) => isFinal(status));
+  const confirmedBy = now + timings.confirmationMs;
+  const lost = {
+    phase: 'UNKNOWN',
+    reason: 'process_lost',
+    dueAt: confirmedBy,
+    told: true,
+  } as const;
   const kept = { phase: row.phase, reason: row.reason, dueAt: null, told: false };
   switch (row.phase) {
     case 'SENDING':
-      if (!row.evidence) return LOST;
+      if (!row.evidence) return lost;
       return {
         phase: 'ACCEPTED',
         reason: null,
-        dueAt: known ? null : now + timings.confirmationMs,
+        dueAt: known ? null : confirmedBy,
         told: true,
       };
     case 'RETRYABLE':
-      if (row.maybeSent.length > 0) return LOST;
+      if (row.maybeSent.length > 0) return lost;
       return isExpired(row, now)
         ? { phase: 'EXPIRED', reason: 'code_expired', dueAt: null, told: true }
         : { phase: 'FAILED', reason: row.reason ?? 'retries_exhausted', dueAt: null, told: true };

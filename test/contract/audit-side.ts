@@ -19,8 +19,6 @@ export interface AuditSide {
   readonly clock: HandSetClock;
   /** The stored row, expired or not; null when there is none. Not through the port. */
   row(id: NotificationId): Promise<DeliveryRecord | null>;
-  /** Marks a stored row as a receipt would. */
-  plantEvidence(id: NotificationId): Promise<void>;
 }
 
 /** Makes an empty side whose clock stands at noon. */

@@ -4,6 +4,7 @@ import { DEFAULT_TIMINGS } from '../../src/domain/delivery-timings.ts';
 import type { AuditSide, AuditSideMaker } from './audit-side.ts';
 import { granted } from './granted.ts';
 import { LEASE_MS, OUTCOMES, sampleNotification, terms } from './sample-notification.ts';
+import { sampleReceipt } from './sample-receipt.ts';
 
 const GRACE_MS = DEFAULT_TIMINGS.graceMs;
 
@@ -138,7 +139,7 @@ export function claimContract(name: string, make: AuditSideMaker): void {
         const notification = sampleNotification();
         const first = await granted(side, notification, 'one');
         if (outcome !== null) await side.log.record(first, outcome);
-        await side.plantEvidence(notification.id);
+        await side.receipts.file(notification.id, sampleReceipt('SENT'));
         side.clock.advance(LEASE_MS + GRACE_MS + 1);
         const refused = await claim(notification, 'two');
         expect(refused).toMatchObject({ ok: false, failure: { kind: 'settled' } });

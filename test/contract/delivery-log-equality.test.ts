@@ -3,11 +3,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startDynamoDb } from '../../local/stand-ins/dynamodb.ts';
 import type { StandIn } from '../../local/stand-ins/stand-in.ts';
 import type { Claim } from '../../src/domain/attempt.ts';
+import { RECEIPT_RANKS } from '../../src/domain/fold-receipts.ts';
 import type { Notification } from '../../src/domain/notification.ts';
-import type { AuditSide } from './audit-side.ts';
+import { settle } from '../../src/domain/settlement.ts';
+import { AUDIT_SETTINGS, type AuditSide } from './audit-side.ts';
 import { dynamoDbSide } from './dynamodb-side.ts';
 import { memorySide } from './memory-side.ts';
 import { OUTCOMES, sampleNotification, terms } from './sample-notification.ts';
+import { sampleReceipt } from './sample-receipt.ts';
 
 let dynamoDb: StandIn;
 
@@ -44,14 +47,28 @@ const step = fc.oneof(
     weight: 2,
     arbitrary: fc.record({
       act: fc.constant('wait' as const),
-      ms: fc.constantFrom(1, 49_999, 50_001),
+      ms: fc.constantFrom(1, 49_999, 50_001, 90_000_000),
     }),
   },
   {
     weight: 1,
     arbitrary: fc.record({ act: fc.constant('note' as const), note: fc.constantFrom(...NOTES) }),
   },
-  { weight: 1, arbitrary: fc.record({ act: fc.constant('receive' as const) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      act: fc.constant('receive' as const),
+      receipt: fc
+        .record({
+          attempt: fc.constantFrom(1, 1, 2, 3),
+          status: fc.constantFrom(...RECEIPT_RANKS.ses),
+          provider: fc.constantFrom('ses' as const, 'ses' as const, 'twilio' as const),
+          reportedAt: fc.constantFrom(null, 1_795_000_000_000),
+        })
+        .map(({ status, ...over }) => sampleReceipt(status, over)),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ act: fc.constant('settle' as const) }) },
 );
 
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
@@ -68,8 +85,13 @@ async function play(
     let answer: unknown = null;
     if (each.act === 'wait') side.clock.advance(each.ms);
     if (each.act === 'note') answer = await side.log.note(full, each.note);
-    if (each.act === 'receive' && (await side.row(full.id)) !== null) {
-      await side.plantEvidence(full.id);
+    if (each.act === 'receive') answer = await side.receipts.file(full.id, each.receipt);
+    if (each.act === 'settle') {
+      const due = await side.row(full.id);
+      const now = side.clock.now();
+      if (due !== null) {
+        answer = await side.overdue.settle(due, settle(due, now, AUDIT_SETTINGS.timings));
+      }
     }
     if (each.act === 'record') {
       const claim = claims.at(-1 - each.of);
@@ -100,6 +122,6 @@ it('whatever is done in whatever order, both audits answer the same and hold the
         await play(inMemory, steps, notification),
       );
     }),
-    { numRuns: 60 },
+    { numRuns: 120 },
   );
 });

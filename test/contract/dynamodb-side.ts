@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { ensureTable } from '../../local/stand-ins/ensure-table.ts';
 import { AuditDatabase } from '../../src/adapters/dynamodb/audit-database.ts';
 import { type Item, readItem } from '../../src/adapters/dynamodb/audit-item.ts';
@@ -54,17 +54,6 @@ export async function dynamoDbSide(directUrl: string, logUrl = directUrl): Promi
     row: async (id) => {
       const stored = await item(id);
       return stored === null ? null : readItem(stored);
-    },
-    plantEvidence: async (id) => {
-      await client.send(
-        new UpdateItemCommand({
-          TableName: tableName,
-          Key: { pk: { S: id } },
-          UpdateExpression: 'SET evidence = :yes',
-          ConditionExpression: 'attribute_exists(pk)',
-          ExpressionAttributeValues: { ':yes': { BOOL: true } },
-        }),
-      );
     },
   };
 }

@@ -1,3 +1,5 @@
+import { membersOf } from '../../domain/members-of.ts';
+
 /** A request as API Gateway (HTTP APIs) and function URLs hand it over: payload format 2.0. */
 export interface HttpRequestEvent {
   readonly method: string;
@@ -20,8 +22,8 @@ export function readHttpRequest(
   bodyLimit: number,
 ): HttpRequestEvent | HttpRequestRefusal {
   const { version, rawQueryString, headers, requestContext, body, isBase64Encoded } =
-    members(event);
-  const { method } = members(members(requestContext)['http']);
+    membersOf(event);
+  const { method } = membersOf(membersOf(requestContext)['http']);
   const text = body ?? '';
   if (version !== '2.0' || typeof method !== 'string' || typeof text !== 'string') {
     return { status: 400 };
@@ -36,7 +38,7 @@ export function readHttpRequest(
   return {
     method,
     query: typeof rawQueryString === 'string' ? rawQueryString : '',
-    headers: textsByLowerName(members(headers)),
+    headers: textsByLowerName(membersOf(headers)),
     body: decoded,
   };
 }
@@ -59,8 +61,4 @@ function textsByLowerName(headers: Readonly<Record<string, unknown>>): Record<st
     if (typeof value === 'string') texts[name.toLowerCase()] = value;
   }
   return texts;
-}
-
-function members(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

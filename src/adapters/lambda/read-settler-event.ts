@@ -1,3 +1,5 @@
+import { membersOf } from '../../domain/members-of.ts';
+
 /** What the settler is called for. */
 export type SettlerEvent =
   /** The clock: look for rows that wait in vain. */
@@ -12,14 +14,10 @@ export type SettlerEvent =
  * @returns null for anything else
  */
 export function readSettlerEvent(event: unknown): SettlerEvent | null {
-  const { 'detail-type': detailType, requestContext, requestPayload } = members(event);
+  const { 'detail-type': detailType, requestContext, requestPayload } = membersOf(event);
   if (detailType === 'Scheduled Event') return { kind: 'schedule' };
-  const { requestId, condition } = members(requestContext);
+  const { requestId, condition } = membersOf(requestContext);
   const known = condition === 'RetriesExhausted' || condition === 'EventAgeExceeded';
   if (!known || typeof requestId !== 'string') return null;
   return { kind: 'given-up', requestId, payload: requestPayload };
-}
-
-function members(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

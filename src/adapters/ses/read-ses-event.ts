@@ -1,4 +1,5 @@
 import type { AddressedReceipt } from '../../domain/addressed-receipt.ts';
+import { membersOf } from '../../domain/members-of.ts';
 import { isNotificationId } from '../../domain/notification-id.ts';
 import { type ReceiptRefusal, receiptRefusal } from '../../domain/receipt-refusal.ts';
 import { failed, type Result, success } from '../../domain/result.ts';
@@ -21,9 +22,9 @@ export function readSesEvent(
   event: unknown,
   { accountId, configurationSet }: SesEventOrigin,
 ): Result<AddressedReceipt, ReceiptRefusal> {
-  const { source, account, detail } = members(event);
-  const { eventType, mail } = members(detail);
-  const { tags, messageId, sendingAccountId } = members(mail);
+  const { source, account, detail } = membersOf(event);
+  const { eventType, mail } = membersOf(detail);
+  const { tags, messageId, sendingAccountId } = membersOf(mail);
 
   const foreign = [
     ...(source === 'aws.ses' ? [] : ['source']),
@@ -48,7 +49,7 @@ export function readSesEvent(
   }
   if (attempt === null) return failed(receiptRefusal('malformed', 'detail.mail.tags.attempt'));
 
-  const report = readSesReport(eventType, members(detail));
+  const report = readSesReport(eventType, membersOf(detail));
   if (!report.ok) return report;
   return success({
     id,
@@ -61,14 +62,9 @@ export function readSesEvent(
   });
 }
 
-function members(value: unknown): Readonly<Record<string, unknown>> {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isObject ? (value as Record<string, unknown>) : {};
-}
-
 /** A tag's values are a list; ours have one. */
 function onlyTag(tags: unknown, name: string): string | null {
-  const given = members(tags);
+  const given = membersOf(tags);
   const values = Object.hasOwn(given, name) ? given[name] : null;
   return Array.isArray(values) && values.length === 1 && typeof values[0] === 'string'
     ? values[0]

@@ -1,4 +1,5 @@
 import type { DeliveryReceipt } from '../../domain/delivery-receipt.ts';
+import { membersOf } from '../../domain/members-of.ts';
 import { type ReceiptRefusal, receiptRefusal } from '../../domain/receipt-refusal.ts';
 import { failed, type Result, success } from '../../domain/result.ts';
 import { bounceMeaning, delayReason } from './ses-bounces.ts';
@@ -10,12 +11,12 @@ type Detail = Readonly<Record<string, unknown>>;
 const READERS: Readonly<Record<string, (detail: Detail) => Report | null>> = {
   Send: ({ mail }) => plain('SENT', mail),
   Delivery: ({ delivery }) => plain('DELIVERED', delivery),
-  Bounce: ({ bounce }) => readBounce(part(bounce)),
-  Complaint: ({ complaint }) => readComplaint(part(complaint)),
+  Bounce: ({ bounce }) => readBounce(membersOf(bounce)),
+  Complaint: ({ complaint }) => readComplaint(membersOf(complaint)),
   Reject: ({ mail }) => ({ ...plain('REJECTED', mail), reason: 'content_refused' }),
   'Rendering Failure': ({ mail }) => plain('RENDER_FAILED', mail),
   DeliveryDelay: ({ deliveryDelay }) => {
-    const { delayType } = part(deliveryDelay);
+    const { delayType } = membersOf(deliveryDelay);
     const code = word(delayType);
     return {
       ...plain('DELAYED', deliveryDelay),
@@ -48,7 +49,7 @@ function readBounce(bounce: Detail): Report | null {
   const [status, reason] = meaning;
   const [recipient] = Array.isArray(bounce['bouncedRecipients']) ? bounce['bouncedRecipients'] : [];
   // The enhanced status code of RFC 3463; without one, SES's own words.
-  const smtp = /^\d\.\d{1,3}\.\d{1,3}$/.exec(text(part(recipient)['status']))?.[0];
+  const smtp = /^\d\.\d{1,3}\.\d{1,3}$/.exec(text(membersOf(recipient)['status']))?.[0];
   return { ...plain(status, bounce), reason, providerCode: smtp ?? `${type}.${subType}` };
 }
 
@@ -69,7 +70,7 @@ function readComplaint(complaint: Detail): Report {
 }
 
 function plain(status: DeliveryReceipt['status'], said: unknown): Report {
-  const timestamp = text(part(said)['timestamp']);
+  const timestamp = text(membersOf(said)['timestamp']);
   // Of other texts, a bare number among them, Node makes some time as well.
   const time = /^\d{4}-\d\d-\d\dT/.test(timestamp) ? Date.parse(timestamp) : Number.NaN;
   return {
@@ -78,10 +79,6 @@ function plain(status: DeliveryReceipt['status'], said: unknown): Report {
     providerCode: null,
     reportedAt: Number.isSafeInteger(time) ? time : null,
   };
-}
-
-function part(value: unknown): Detail {
-  return typeof value === 'object' && value !== null ? (value as Detail) : {};
 }
 
 /** Never `String(…)`: an object out of JSON may have a `toString` that cannot be called. */

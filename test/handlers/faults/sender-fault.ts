@@ -41,12 +41,20 @@ export async function meetSenderFault(
   fault: FaultName,
   eventsOf: (id: string) => readonly unknown[],
 ): Promise<SenderFaultStory> {
-  const world = await startSenderWorld(policy);
+  const world = await oneAtATime(() => startSenderWorld(policy));
   try {
     const secret = trigger === 'AccountTakeOverNotification' ? null : '402917';
     const event = await world.event({ channel, trigger }, secret);
     const provider = world.peers[channel === 'email' ? 'ses' : 'twilio'];
     const onlyRow = async () => (await world.rows())[0] ?? null;
+
+    // As Lambda does: on a busy machine even a sound database may answer too late.
+    const deliverUntilDone = async () => {
+      for (let delivery = 1; delivery <= 3; delivery += 1) {
+        const outcome = await outcomeOf(world.deliver(channel, event, 'request-1'));
+        if (outcome !== 'threw audit_unavailable') return;
+      }
+    };
 
     world.peers[name].break(FAULTS[fault]);
     const first = await outcomeOf(world.deliver(channel, event, 'request-1'));
@@ -59,9 +67,9 @@ export async function meetSenderFault(
     const requestsThen = provider.count;
 
     if (broken !== null) await world.audit.letTimePass(broken.id, MINUTE);
-    await outcomeOf(world.deliver(channel, event, 'request-1'));
+    await deliverUntilDone();
     const healed = await onlyRow();
-    await outcomeOf(world.deliver(channel, event, 'request-1'));
+    await deliverUntilDone();
     const last = await onlyRow();
     if (!isDeepStrictEqual(last, healed)) throw new Error('A settled row changed');
     return {
@@ -77,4 +85,13 @@ export async function meetSenderFault(
   } finally {
     await world.stop();
   }
+}
+
+let starting: Promise<unknown> = Promise.resolve();
+
+/** Worlds that start all at once would keep one another from answering in time. */
+function oneAtATime<Value>(start: () => Promise<Value>): Promise<Value> {
+  const started = starting.then(start);
+  starting = started.catch(() => undefined);
+  return started;
 }

@@ -25,7 +25,7 @@ const ALARMS: Readonly<Record<string, string>> = {
 let stories: ReadonlyMap<(typeof CASES)[number], Promise<SenderFaultStory>>;
 beforeAll(() => {
   const log = new CaughtLog();
-  stories = runSideBySide(CASES, 24, ({ site, fault }) =>
+  stories = runSideBySide(CASES, 12, ({ site, fault }) =>
     meetSenderFault(site, fault, (id) => log.eventsOf(id)),
   );
 });

@@ -110,7 +110,7 @@ describe('an ambiguous attempt', () => {
       providerMessageId: null,
       maybeSent: true,
       leaseUntil: NOW + 50_000,
-      dueAt: null,
+      dueAt: NOW + DEFAULT_TIMINGS.confirmationMs,
       retry: 'after-grace',
     });
   });
@@ -156,7 +156,7 @@ describe('an attempt whose process never came back', () => {
       providerMessageId: null,
       maybeSent: true,
       leaseUntil: null,
-      dueAt: null,
+      dueAt: NOW + DEFAULT_TIMINGS.confirmationMs,
       retry: 'never',
     });
   });
