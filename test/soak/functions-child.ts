@@ -30,7 +30,8 @@ process.on('message', (message: FunctionCall) => {
   const answer = (rest: Omit<FunctionAnswer, 'id'>) => process.send?.({ id: message.id, ...rest });
   if (!isInvocation(message)) {
     globalThis.gc?.();
-    answer({ value: process.memoryUsage().rss });
+    const { rss, heapUsed } = process.memoryUsage();
+    answer({ value: { resident: rss, heap: heapUsed } });
     return;
   }
   call(message).then(

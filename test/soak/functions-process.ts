@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Environment } from '../../src/config/read-environment.ts';
 import type { FunctionAnswer, FunctionCall } from './function-call.ts';
+import type { MemoryUse } from './memory-watch.ts';
 
 const SCRIPT = fileURLToPath(new URL('functions-child.ts', import.meta.url));
 
@@ -58,9 +59,8 @@ export class FunctionsProcess {
     });
   }
 
-  /** Resident memory after a collection, in bytes. */
-  async memory(): Promise<number> {
-    return Number((await this.call('memory', null, '')).value);
+  async memory(): Promise<MemoryUse> {
+    return (await this.call('memory', null, '')).value as MemoryUse;
   }
 
   stop(): void {

@@ -19,6 +19,7 @@ import { Chaos } from './chaos.ts';
 import { FunctionsProcess } from './functions-process.ts';
 import { startHookServer } from './hook-server.ts';
 import { LambdaService } from './lambda-service.ts';
+import { MemoryWatch } from './memory-watch.ts';
 import { printReport } from './print-report.ts';
 import { reconcile } from './reconcile.ts';
 import { Reporting } from './reporting.ts';
@@ -28,8 +29,8 @@ const NOTIFICATIONS = Number(process.argv[2] ?? 5000);
 const SEED = Number(process.argv[3] ?? 1);
 const POLICY = process.argv[4] ?? 'at-least-once';
 const CONCURRENCY = 50;
-/** After this share of all notifications, memory must not grow any more. */
-const WARM_UP = 0.3;
+/** Memory is looked at this often in a run. */
+const MEMORY_SAMPLES = 100;
 /** Leases are 35 s and abandoned a second later; the slowest receipts come after four. */
 const PATIENCE_MS = 120_000;
 
@@ -68,7 +69,7 @@ ledger.subscribe(reporting.take);
 const ids: string[] = [];
 let begun = 0;
 let done = 0;
-let warm: number | null = null;
+const memory = new MemoryWatch();
 
 async function one(number: number): Promise<void> {
   const requestId = `soak-${number}`;
@@ -82,7 +83,9 @@ async function worker(): Promise<void> {
     begun += 1;
     await one(begun);
     done += 1;
-    if (done === Math.round(NOTIFICATIONS * WARM_UP)) warm = await functions.memory();
+    if (done % Math.ceil(NOTIFICATIONS / MEMORY_SAMPLES) === 0) {
+      memory.add(done / NOTIFICATIONS, await functions.memory());
+    }
   }
 }
 
@@ -109,7 +112,6 @@ await Promise.all(Array.from({ length: CONCURRENCY }, worker));
 const sendingSeconds = seconds();
 await reporting.idle();
 await chaos.stop(peers);
-const end = await functions.memory();
 
 const waits = async () => (await audit.all()).filter(({ dueAt }) => dueAt !== null).length;
 const patience = Date.now() + PATIENCE_MS;
@@ -144,7 +146,7 @@ const held = printReport({
   wanted: `${NOTIFICATIONS} ${POLICY}, seed ${SEED}, ${CONCURRENCY} at a time`,
   times: `${sendingSeconds} s to send, ${seconds()} s in all`,
   complete: ids.length === NOTIFICATIONS,
-  memory: { warm: warm ?? Number.NaN, end },
+  memory,
 });
 
 functions.stop();

@@ -2,6 +2,7 @@ import type { DeliveryRecord } from '../../src/domain/delivery-record.ts';
 import type { Ledger } from '../handlers/world/ledger.ts';
 import type { Chaos } from './chaos.ts';
 import type { LambdaService } from './lambda-service.ts';
+import type { MemoryWatch } from './memory-watch.ts';
 import type { Breaches } from './reconcile.ts';
 import type { Reporting } from './reporting.ts';
 
@@ -19,8 +20,8 @@ export interface SoakOutcome {
   readonly wanted: string;
   readonly times: string;
   readonly complete: boolean;
-  /** Of the process of the functions, in bytes. */
-  readonly memory: { readonly warm: number; readonly end: number };
+  /** Of the process of the functions. */
+  readonly memory: MemoryWatch;
 }
 
 const GROWTH_LIMIT = 0.1;
@@ -29,7 +30,6 @@ const BREACHES_SHOWN = 20;
 /** Prints a table of it. @returns whether everything held that has to hold */
 export function printReport(outcome: SoakOutcome): boolean {
   const { ids, rows, ledger, chaos, lambda, reporting, breaches, events, memory } = outcome;
-  const growth = memory.end / memory.warm - 1;
   const phases = Map.groupBy(rows, ({ phase }) => phase);
   const taken = Map.groupBy(ledger.all, ({ notificationId }) => notificationId);
   const twice = [...taken.values()].filter(({ length }) => length > 1).length;
@@ -47,11 +47,8 @@ export function printReport(outcome: SoakOutcome): boolean {
     ],
     ['taken by the providers', `${ledger.all.length}, of ${twice} more than one`, true],
     ...Object.entries(breaches).map(([what, some]) => noneOf(what, some)),
-    [
-      'memory of the functions',
-      `${mega(memory.warm)} warm, ${mega(memory.end)} at the end: ${(growth * 100).toFixed(1)} %`,
-      growth < GROWTH_LIMIT,
-    ],
+    growthOf('resident memory', memory.spans('resident')),
+    growthOf('heap', memory.spans('heap')),
   ];
   console.log('');
   for (const [what, value, held] of results) {
@@ -65,6 +62,15 @@ export function printReport(outcome: SoakOutcome): boolean {
 
 function noneOf(what: string, some: readonly string[]): readonly [string, string, boolean] {
   return [what, String(some.length), some.length === 0];
+}
+
+function growthOf(
+  what: string,
+  { warm, late }: ReturnType<MemoryWatch['spans']>,
+): readonly [string, string, boolean] {
+  const growth = late / warm - 1;
+  const value = `${mega(warm)} warm, ${mega(late)} at the end: ${(growth * 100).toFixed(1)} %`;
+  return [what, value, growth < GROWTH_LIMIT];
 }
 
 function list(counts: Readonly<Record<string, number>>): string {
