@@ -1,4 +1,4 @@
-/** In CI, over both policies. */
+/** In CI, for each policy. */
 const RUNS = 50_000;
 
 /**
@@ -9,7 +9,7 @@ export function modelRuns(environment: Readonly<Record<string, string | undefine
   readonly runs: number;
   readonly seed: number;
 } {
-  const runs = Math.ceil((RUNS * Number(environment['SOAK_RUNS'] ?? 1)) / 2);
+  const runs = Math.ceil(RUNS * Number(environment['SOAK_RUNS'] ?? 1));
   const seed = Number(environment['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
   if (Number.isInteger(runs) && runs > 0 && Number.isInteger(seed)) return { runs, seed };
   throw new Error('SEED is a whole number, and SOAK_RUNS a number above zero');

@@ -4,7 +4,7 @@ import { prove } from '../model/prove.ts';
 import { tellProof } from '../model/tell-proof.ts';
 
 /** The interleavings at length: a million lives, half of them for each policy, on two cores. */
-const SOAK_RUNS = '20';
+const SOAK_RUNS = '10';
 const EVERY_MS = 1_000;
 const POLICIES = ['at-least-once', 'at-most-once'] as const;
 
