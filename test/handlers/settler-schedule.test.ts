@@ -39,12 +39,20 @@ describe('on a schedule', () => {
     await world.audit.letTimePass(id, (before?.dueAt ?? 0) - Date.now() + MINUTE);
     await world.settle();
     const settled = await world.audit.one(id);
-    expect(settled).toMatchObject({ phase: 'UNKNOWN', reason: 'process_lost', dueAt: null });
+    expect(settled).toMatchObject({ phase: 'UNKNOWN', reason: 'process_lost' });
     expect(settled?.timeline.map(({ phase }) => phase)).toEqual(['SENDING', 'UNKNOWN']);
     expect(log.events()).toContain('notification_settled');
     expect(log.lines()).toContainEqual(
       expect.objectContaining({ event: 'overdue_settled', settled: 1 }),
     );
+
+    // A receipt may still come, for as long as for what was accepted; then nothing is awaited.
+    expect(settled?.dueAt).toBeGreaterThan(Date.now());
+    await world.audit.letTimePass(id, 25 * HOUR);
+    await world.settle();
+    const last = await world.audit.one(id);
+    expect(last).toMatchObject({ phase: 'UNKNOWN', reason: 'process_lost', dueAt: null });
+    expect(last?.timeline).toEqual(settled?.timeline);
   });
 
   it('a receipt proves that the provider took it', async () => {

@@ -82,6 +82,20 @@ describe('a receipt that comes late', () => {
     expect(await rowOf(acceptance)).toBe('UNKNOWN process_lost delivered');
   });
 
+  it.each(['email', 'sms'] as const)(
+    'and never a final one: in doubt, and flagged (%s)',
+    async (channel) => {
+      const { acceptance } = await scenes.unknown(channel);
+      await report(channel === 'email' ? 'send' : 'sent', acceptance);
+      expect(await rowOf(acceptance)).toBe('UNKNOWN no_answer sent');
+      await world.audit.letTimePass(acceptance.notificationId, 25 * HOUR);
+      await world.settle();
+      expect(await rowOf(acceptance)).toBe('UNKNOWN no_answer sent unconfirmed');
+      await report(channel === 'email' ? 'delivery' : 'delivered', acceptance);
+      expect(await rowOf(acceptance)).toBe('UNKNOWN no_answer delivered');
+    },
+  );
+
   it('after the settler called it unconfirmed', async () => {
     const acceptance = await accepted('sms');
     await world.audit.letTimePass(acceptance.notificationId, 25 * HOUR);
