@@ -22,6 +22,7 @@ export function overdueContract(name: string, make: AuditSideMaker): void {
       do {
         const page = await side.overdue.page(from);
         if (!page.ok) throw new Error('The audit does not answer');
+        expect(page.value.ids.length).toBeLessThanOrEqual(100);
         ids.push(...page.value.ids);
         from = page.value.next;
       } while (from !== null);

@@ -26,6 +26,8 @@ import { failed, type Result, success } from '../../domain/result.ts';
 import type { Settlement } from '../../domain/settlement.ts';
 import { freshRow, knownOf } from './fresh-row.ts';
 
+const PAGE_SIZE = 100;
+
 export interface MemoryAuditSettings {
   readonly retentionDays: number;
   readonly timings: DeliveryTimings;
@@ -153,10 +155,14 @@ export class MemoryAudit implements DeliveryLog, DeliveryReader, ReceiptLog, Ove
     return success('filed');
   }
 
-  async page(): Promise<Result<OverduePage, AuditFailure>> {
+  async page(from: string | null): Promise<Result<OverduePage, AuditFailure>> {
     const now = this.#clock.now();
-    const overdue = [...this.rows.values()].filter(({ dueAt }) => dueAt !== null && dueAt < now);
-    return success({ ids: overdue.map(({ id }) => id), next: null });
+    const overdue = [...this.rows.values()]
+      .filter(({ dueAt, id }) => dueAt !== null && dueAt < now && id > (from ?? ''))
+      .map(({ id }) => id)
+      .sort();
+    const ids = overdue.slice(0, PAGE_SIZE);
+    return success({ ids, next: overdue.length > PAGE_SIZE ? (ids.at(-1) ?? null) : null });
   }
 
   async settle(
