@@ -84,8 +84,8 @@ export class UnreliableAudit implements Audit {
     return this.#call(`settle as ${call[1].phase}`, () => this.#line.memory.settle(...call));
   }
 
-  page(): ReturnType<Audit['page']> {
-    return this.#call('page', () => this.#line.memory.page());
+  page(...call: Call<'page'>): ReturnType<Audit['page']> {
+    return this.#call('page', () => this.#line.memory.page(...call));
   }
 
   byId(...call: Call<'byId'>): ReturnType<Audit['byId']> {

@@ -16,6 +16,7 @@ export function auditPanel(
   stored: Readonly<Record<string, unknown>> | undefined,
   rawOpen: boolean,
 ): HTMLElement {
+  const { reason, providerCode } = explainDelivery(row).standing;
   return element(
     'div',
     { class: 'audit' },
@@ -27,8 +28,9 @@ export function auditPanel(
       ['Provider', PROVIDERS[row.provider]],
       ['Attempts', String(row.attempt)],
       ['Language', row.message?.locale ?? null],
-      ['Reason', row.reason === null ? null : code(row.reason)],
-      ['Provider code', row.providerCode === null ? null : code(row.providerCode)],
+      // Of what counts: a doubt that a receipt has cleared up is in the timeline only.
+      ['Reason', reason === null ? null : code(reason)],
+      ['Provider code', providerCode === null ? null : code(providerCode)],
     ]),
     element('h3', {}, 'Timeline'),
     timelineList(row),

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 
 import { explainDelivery } from '../../../src/domain/explain-delivery.ts';
+import { REASON_WORDS } from '../../../src/domain/reason-words.ts';
 import { channelIcon } from './channel-icon.ts';
 import { element } from './element.ts';
 import type { InboxEntry } from './inbox-entries.ts';
@@ -92,5 +93,7 @@ function content(entry: InboxEntry): Node[] {
 
 function preview({ message, row }: InboxEntry): string {
   if (message !== null) return message.subject ?? message.text;
-  return row === null ? 'No message' : explainDelivery(row).sentence;
+  if (row === null) return 'No message';
+  const { standing, sentence } = explainDelivery(row);
+  return standing.reason === null ? sentence : REASON_WORDS[standing.reason].sentence;
 }
