@@ -21,7 +21,8 @@ export interface Settlement {
  *
  * - `SENDING`: its process is gone. A receipt proves that the provider took the message; without one
  *   nobody knows.
- * - `RETRYABLE`: Lambda does not come back. Nothing was sent, and nothing will be.
+ * - `RETRYABLE`: Lambda does not come back. Nothing was sent, and nothing will be; unless a receipt
+ *   proves that the provider took what it had refused.
  * - `ACCEPTED`: whoever has no final receipt by now is told so.
  * - `UNKNOWN`: nothing more is awaited. Receipts that came and left it open are flagged from then on.
  */
@@ -34,17 +35,18 @@ export function settle(row: DeliveryRecord, now: number, timings: DeliveryTiming
     dueAt: confirmedBy,
     told: true,
   } as const;
+  const taken = {
+    phase: 'ACCEPTED',
+    reason: null,
+    dueAt: known ? null : confirmedBy,
+    told: true,
+  } as const;
   const kept = { phase: row.phase, reason: row.reason, dueAt: null, told: false };
   switch (row.phase) {
     case 'SENDING':
-      if (!row.evidence) return lost;
-      return {
-        phase: 'ACCEPTED',
-        reason: null,
-        dueAt: known ? null : confirmedBy,
-        told: true,
-      };
+      return row.evidence ? taken : lost;
     case 'RETRYABLE':
+      if (row.evidence) return taken;
       if (row.maybeSent.length > 0) return lost;
       return isExpired(row, now)
         ? { phase: 'EXPIRED', reason: 'code_expired', dueAt: null, told: true }
