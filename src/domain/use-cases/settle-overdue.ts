@@ -64,7 +64,8 @@ export class SettleOverdue {
     if (!answer.ok) return 'unavailable';
     if (answer.value === 'settled' && settlement.told) {
       const { phase, reason } = settlement;
-      logger.write(phase === 'ACCEPTED' ? 'notification_unconfirmed' : 'notification_settled', {
+      const event = reason === 'unconfirmed' ? 'notification_unconfirmed' : 'notification_settled';
+      logger.write(event, {
         notificationId: row.id,
         poolId: row.poolId,
         triggerSource: row.triggerSource,
