@@ -1,6 +1,9 @@
 import { inspect } from 'node:util';
 import type { TriggerResult } from '../stack/trigger-result.ts';
 
+const NO_ROW =
+  'No audit row could be written; the alarm event_given_up tells of it (functions.log).';
+
 /** One line: channel, trigger, address, status, the provider's id. Never the code. */
 export function resultLine(result: TriggerResult): string {
   const [message] = result.messages;
@@ -25,7 +28,7 @@ export function resultInFull(result: TriggerResult): string {
     ...explanationOf(result),
     result.secretInRow ? 'THE AUDIT ROW HOLDS A SECRET' : null,
   ].filter((note) => note !== null);
-  const shown = row === null ? 'No audit row.' : inspect(row, { depth: null, colors: false });
+  const shown = row === null ? NO_ROW : inspect(row, { depth: null, colors: false });
   return [
     resultLine(result),
     ...notes.map((note) => `          ${note}`),
@@ -61,11 +64,14 @@ export function hasFault({
   row,
   messages,
   explanation,
+  succeeded,
 }: TriggerResult): boolean {
   // Twice is a fault only where the audit does not say so.
   const flagged = explanation?.standing.flags.includes('maybe-twice') ?? false;
   const unflagged = messages.length > 1 && !flagged;
-  return codeArrived === false || secretInRow || row === null || unflagged;
+  // An audit that cannot be reached has no row, and the settler's alarm in its place.
+  const unknown = row === null && succeeded;
+  return codeArrived === false || secretInRow || unknown || unflagged;
 }
 
 function codeNote(result: TriggerResult): string | null {

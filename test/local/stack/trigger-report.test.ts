@@ -80,7 +80,18 @@ test('a broken promise is a fault; a refusal by the provider is not', () => {
   expect(hasFault({ ...accepted, codeArrived: false })).toBe(true);
   expect(hasFault({ ...accepted, secretInRow: true })).toBe(true);
   expect(hasFault({ ...accepted, row: null })).toBe(true);
+  // Without an audit the settler's alarm stands in for the row.
+  const unreachable = { ...accepted, messages: [], row: null, explanation: null, succeeded: false };
+  expect(hasFault(unreachable)).toBe(false);
+  expect(resultInFull(unreachable)).toContain('the alarm event_given_up tells of it');
   expect(hasFault({ ...accepted, messages: [...accepted.messages, ...accepted.messages] })).toBe(
     true,
   );
+  const twice = [...accepted.messages, ...accepted.messages];
+  const flagged = {
+    ...accepted,
+    messages: twice,
+    explanation: explain('accepted', ['maybe-twice']),
+  };
+  expect(hasFault(flagged)).toBe(false);
 });
