@@ -52,15 +52,29 @@ export function judgeAttempt(
   now: number,
   timings: DeliveryTimings,
 ): AttemptVerdict {
+  const verdict = judge(claim, outcome, now, timings);
+  return { ...verdict, dueAt: dueAfter(verdict.phase, now, timings) };
+}
+
+/** When somebody has to look at a row again that its sender has left in this phase. */
+function dueAfter(phase: Phase, now: number, timings: DeliveryTimings): number | null {
+  // What may have been taken may still be reported on, so it waits as long as what was taken.
+  if (phase === 'ACCEPTED' || phase === 'UNKNOWN') return now + timings.confirmationMs;
+  return phase === 'RETRYABLE' ? now + RETRY_WINDOW_MS : null;
+}
+
+function judge(
+  claim: Claim,
+  outcome: AttemptOutcome,
+  now: number,
+  timings: DeliveryTimings,
+): Omit<AttemptVerdict, 'dueAt'> {
   const plain = {
     providerCode: null,
     providerMessageId: null,
     leaseUntil: null,
-    dueAt: null,
     retry: 'never' as const,
   };
-  // What may have been taken may still be reported on, so it waits as long as what was taken.
-  const confirmedBy = now + timings.confirmationMs;
   switch (outcome.kind) {
     case 'accepted':
       return {
@@ -69,23 +83,16 @@ export function judgeAttempt(
         reason: null,
         providerMessageId: outcome.providerMessageId,
         maybeSent: false,
-        dueAt: confirmedBy,
       };
     case 'expired':
       return {
         ...plain,
-        ...unlessMaybeSent(claim, 'EXPIRED', null, confirmedBy),
+        phase: unlessMaybeSent(claim, 'EXPIRED'),
         reason: 'code_expired',
         maybeSent: false,
       };
     case 'lost':
-      return {
-        ...plain,
-        phase: 'UNKNOWN',
-        reason: 'process_lost',
-        maybeSent: true,
-        dueAt: confirmedBy,
-      };
+      return { ...plain, phase: 'UNKNOWN', reason: 'process_lost', maybeSent: true };
     case 'not-accepted': {
       const { failure } = outcome;
       const told = { ...plain, reason: failure.kind, providerCode: failure.providerCode };
@@ -97,17 +104,13 @@ export function judgeAttempt(
           phase: 'UNKNOWN',
           maybeSent: true,
           leaseUntil: now + timings.graceMs,
-          dueAt: confirmedBy,
           retry: last ? 'never' : 'after-grace',
         };
       }
       const again = failure.retryable && attemptsLeft;
-      const ending = again
-        ? unlessMaybeSent(claim, 'RETRYABLE', now + RETRY_WINDOW_MS, confirmedBy)
-        : unlessMaybeSent(claim, 'FAILED', null, confirmedBy);
       return {
         ...told,
-        ...ending,
+        phase: unlessMaybeSent(claim, again ? 'RETRYABLE' : 'FAILED'),
         maybeSent: false,
         retry: again ? 'now' : 'never',
       };
@@ -116,11 +119,6 @@ export function judgeAttempt(
 }
 
 /** One definite refusal says nothing about an earlier attempt that may have arrived. */
-function unlessMaybeSent(
-  claim: Claim,
-  phase: Phase,
-  dueAt: number | null,
-  confirmedBy: number,
-): Pick<AttemptVerdict, 'phase' | 'dueAt'> {
-  return claim.maybeSentBefore === 0 ? { phase, dueAt } : { phase: 'UNKNOWN', dueAt: confirmedBy };
+function unlessMaybeSent(claim: Claim, phase: Phase): Phase {
+  return claim.maybeSentBefore === 0 ? phase : 'UNKNOWN';
 }

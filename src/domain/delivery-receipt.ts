@@ -61,7 +61,7 @@ export const ARRIVAL: Readonly<Record<ReceiptStatus, Arrival>> = {
   SENDING: 'open',
   SENT: 'open',
   DELAYED: 'open',
-  // The opposite of `DELIVERED` is not said: a complaint tells of the reader, not of the way there.
+  // It tells of the reader and not of the way there; a delivery is for `DELIVERED` to say.
   COMPLAINED: 'open',
   DELIVERED: 'arrived',
   READ: 'arrived',

@@ -92,8 +92,8 @@ export const SEEDED_BUGS: readonly SeededBug[] = [
     patches: [
       {
         file: `${DOMAIN}attempt.ts`,
-        from: "return claim.maybeSentBefore === 0 ? { phase, dueAt } : { phase: 'UNKNOWN', dueAt: confirmedBy };",
-        to: 'return { phase, dueAt };',
+        from: "return claim.maybeSentBefore === 0 ? phase : 'UNKNOWN';",
+        to: 'return phase;',
       },
     ],
     tests: ['test/unit/domain/attempt', USE_CASES],

@@ -5,6 +5,7 @@ import type { LogEvent } from '../log-events.ts';
 import type { Notification } from '../notification.ts';
 import type { NotSent } from '../ports/delivery-log.ts';
 import type { DeliveryLogger, LogFields } from '../ports/delivery-logger.ts';
+import { fieldsOf } from './fields-of.ts';
 
 const EVENT_OF_PHASE: Readonly<Record<Phase, LogEvent>> = {
   SENDING: 'notification_in_progress',
@@ -83,14 +84,4 @@ export class DeliveryJournal {
     const alarm = reason === null ? undefined : ALARM_OF_REASON[reason];
     if (alarm !== undefined) this.#logger.write(alarm, about);
   }
-}
-
-function fieldsOf(notification: Notification): LogFields {
-  return {
-    notificationId: notification.id,
-    poolId: notification.poolId,
-    triggerSource: notification.triggerSource,
-    channel: notification.channel,
-    provider: notification.provider,
-  };
 }

@@ -4,6 +4,7 @@ import type { DeliveryLog } from '../ports/delivery-log.ts';
 import type { DeliveryLogger } from '../ports/delivery-logger.ts';
 import type { DeliveryReader } from '../ports/delivery-reader.ts';
 import { failed, type Result, success } from '../result.ts';
+import { fieldsOf } from './fields-of.ts';
 import type { SettleOverdue } from './settle-overdue.ts';
 
 export interface GivingUpDependencies {
@@ -32,18 +33,7 @@ export class GiveUpNotification {
   async giveUp(notification: Notification | null): Promise<Result<void, AuditFailure>> {
     const { log, reader, logger, overdue } = this.#by;
     // First of all: whatever fails below, somebody hears of it.
-    logger.write(
-      'event_given_up',
-      notification === null
-        ? {}
-        : {
-            notificationId: notification.id,
-            poolId: notification.poolId,
-            triggerSource: notification.triggerSource,
-            channel: notification.channel,
-            provider: notification.provider,
-          },
-    );
+    logger.write('event_given_up', notification === null ? {} : fieldsOf(notification));
     if (notification === null) return success(undefined);
 
     const found = await reader.byId(notification.id);

@@ -8,6 +8,7 @@ import type { DeliveryReader } from '../ports/delivery-reader.ts';
 import type { OverdueDeliveries } from '../ports/overdue-deliveries.ts';
 import { failed, type Result, success } from '../result.ts';
 import { settle } from '../settlement.ts';
+import { fieldsOf } from './fields-of.ts';
 
 export interface SettlingDependencies {
   readonly overdue: OverdueDeliveries;
@@ -65,16 +66,7 @@ export class SettleOverdue {
     if (answer.value === 'settled' && settlement.told) {
       const { phase, reason } = settlement;
       const event = reason === 'unconfirmed' ? 'notification_unconfirmed' : 'notification_settled';
-      logger.write(event, {
-        notificationId: row.id,
-        poolId: row.poolId,
-        triggerSource: row.triggerSource,
-        channel: row.channel,
-        provider: row.provider,
-        attempt: row.attempt,
-        phase,
-        reason,
-      });
+      logger.write(event, { ...fieldsOf(row), attempt: row.attempt, phase, reason });
     }
     return answer.value;
   }
