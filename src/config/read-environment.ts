@@ -45,6 +45,11 @@ export function readEnvironment<Variables extends Readonly<Record<string, Variab
   return values as ValuesOf<Variables>;
 }
 
+/** A variable that has to be set because nothing else says what it says. */
+export function needed(name: string): (set: Environment) => CrossCheck {
+  return (set) => (set[name] === undefined ? { missing: [name] } : {});
+}
+
 /** Exactly one of several ways to say the same thing; each way is a group of variables. */
 export function exactlyOne(
   ...ways: readonly (readonly string[])[]

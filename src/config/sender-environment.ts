@@ -1,6 +1,5 @@
-import type { Brand } from '../domain/brand.ts';
 import type { DeliveryPolicy } from '../domain/delivery-phase.ts';
-import { LOCALES, type Locale } from '../domain/locale.ts';
+import { type Languages, LOCALES } from '../domain/locale.ts';
 import {
   AUDIT_VARIABLES,
   type AuditSettings,
@@ -10,6 +9,7 @@ import {
   pepperSource,
   type SecretSource,
 } from './audit-environment.ts';
+import { needed } from './read-environment.ts';
 import {
   anyText,
   matching,
@@ -33,13 +33,16 @@ export const SENDER_VARIABLES = {
   USER_POOL_IDS: optional(setOf(POOL_ID)),
   REQUIRE_POOL_CONTEXT: optional(oneOf(['true', 'false'])),
   DELIVERY_POLICY: optional(oneOf<DeliveryPolicy>(['at-least-once', 'at-most-once'])),
-  BRAND_NAME: required(matching(/^[^\p{C}]{1,60}$/u)),
+  BRAND_NAME: optional(matching(/^[^\p{C}]{1,60}$/u)),
   SUPPORT_URL: optional(webAddress),
   DEFAULT_LOCALE: optional(oneOf(LOCALES)),
   AWS_ENDPOINT_URL_KMS: optional(webAddress),
 } as const;
 
-export const SENDER_CHECKS = [PEPPER_CHECK];
+/** @param hasName whether every message's brand has its name from `sealpost.config.ts` already. */
+export function senderChecks(hasName: boolean) {
+  return [PEPPER_CHECK, ...(hasName ? [] : [needed('BRAND_NAME')])];
+}
 
 export interface SenderSettings extends AuditSettings {
   readonly endpoints: AuditSettings['endpoints'] & { readonly kms: string | null };
@@ -48,8 +51,10 @@ export interface SenderSettings extends AuditSettings {
   readonly requirePoolContext: boolean;
   readonly pepper: SecretSource;
   readonly policy: DeliveryPolicy;
-  readonly brand: Brand;
-  readonly defaultLocale: Locale;
+  /** What the environment says of the voice that messages speak with. */
+  readonly brandName: string;
+  readonly supportUrl: string | null;
+  readonly languages: Languages;
 }
 
 type SenderVariables = ValuesOf<typeof SENDER_VARIABLES>;
@@ -67,7 +72,8 @@ export function senderSettings(env: SenderVariables): SenderSettings {
     requirePoolContext: env.REQUIRE_POOL_CONTEXT !== 'false',
     pepper: pepperSource(env),
     policy: env.DELIVERY_POLICY ?? 'at-least-once',
-    brand: { name: env.BRAND_NAME, supportUrl: env.SUPPORT_URL ?? null },
-    defaultLocale: env.DEFAULT_LOCALE ?? 'en',
+    brandName: env.BRAND_NAME ?? '',
+    supportUrl: env.SUPPORT_URL ?? null,
+    languages: [env.DEFAULT_LOCALE ?? 'en', ...LOCALES.filter((one) => one !== env.DEFAULT_LOCALE)],
   };
 }

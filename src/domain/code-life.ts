@@ -1,27 +1,56 @@
 import type { Purpose } from './purpose.ts';
+import type { DurationUnit } from './templates/wording.ts';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+/** What a pool and an app client have set, where it is known; null where it is not. */
+export interface CodeLife {
+  /** `AuthSessionValidity` of the app client, 3 to 15. */
+  readonly signInMinutes: number | null;
+  /** `TemporaryPasswordValidityDays` of the pool, 1 to 365. */
+  readonly temporaryPasswordDays: number | null;
+}
+
+export const UNKNOWN_LIFE: CodeLife = { signInMinutes: null, temporaryPasswordDays: null };
+
 /**
- * How long Cognito honours what the message carries, in seconds, counted from the first delivery of
- * the event: Cognito puts no time stamp into it.
+ * How long Cognito honours what a message carries, in seconds, counted from the first delivery of
+ * the event: Cognito puts no time stamp into it. Where a setting is not known, its default is taken:
+ * the short one for sign-in codes never sends a dead code.
  *
- * - Invitations use the pool's default `TemporaryPasswordValidityDays` (7 days).
- * - Sign-in codes use the app client's default `AuthSessionValidity` (3 minutes). A client may allow
- *   up to 15, but the event does not say so; the short value never sends a dead code.
- * - A take-over notice carries no code. A day later it is no longer news.
+ * A take-over notice carries no code. A day later it is no longer news.
  *
  * Source: Amazon Cognito developer guide, "Custom email sender", "Custom SMS sender".
  */
-export const CODE_LIFE_SECONDS: Readonly<Record<Purpose, number>> = {
-  'sign-up': DAY,
-  'resend-code': DAY,
-  'reset-password': HOUR,
-  'update-attribute': DAY,
-  'verify-attribute': DAY,
-  invitation: 7 * DAY,
-  'sign-in': 3 * MINUTE,
-  'account-takeover': DAY,
-};
+export function codeLifeSeconds(purpose: Purpose, life: CodeLife = UNKNOWN_LIFE): number {
+  switch (purpose) {
+    case 'sign-in':
+      return (life.signInMinutes ?? 3) * MINUTE;
+    case 'invitation':
+      return (life.temporaryPasswordDays ?? 7) * DAY;
+    case 'reset-password':
+      return HOUR;
+    default:
+      return DAY;
+  }
+}
+
+export interface Duration {
+  readonly amount: number;
+  readonly unit: DurationUnit;
+}
+
+/** What may be told of it: a setting nobody knows is never told as if it were known. */
+export function toldLife(purpose: Purpose, life: CodeLife): Duration | null {
+  if (purpose === 'sign-in' && life.signInMinutes === null) return null;
+  if (purpose === 'invitation') {
+    const amount = life.temporaryPasswordDays;
+    return amount === null ? null : { amount, unit: 'days' };
+  }
+  const seconds = codeLifeSeconds(purpose, life);
+  return seconds % HOUR === 0
+    ? { amount: seconds / HOUR, unit: 'hours' }
+    : { amount: seconds / MINUTE, unit: 'minutes' };
+}

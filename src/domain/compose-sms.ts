@@ -1,29 +1,86 @@
+import { toldLife } from './code-life.ts';
 import type { SmsMessage } from './message.ts';
 import type { SmsContent } from './message-content.ts';
 import type { MessageSetting } from './message-setting.ts';
+import { plainPunctuation } from './plain-punctuation.ts';
+import type { CodePurpose, SmsPurpose } from './purpose.ts';
 import { Redacted } from './redacted.ts';
-import { smsSize } from './sms-segments.ts';
-import { WORDINGS } from './templates/wordings.ts';
+import { type SmsSize, smsSize } from './sms-segments.ts';
+import { SMS_WORDINGS } from './templates/sms-wordings.ts';
+import { fill } from './templates/text.ts';
+import type { PurposeMessages } from './templates/wording.ts';
+import type { Autofill, SmsVoice } from './voice.ts';
+
+type Setting = MessageSetting<SmsVoice>;
 
 /** Pure: the same input makes the same text message. */
-export function composeSms(content: SmsContent, setting: MessageSetting): SmsMessage {
-  const body = bodyOf(content, setting);
+export function composeSms(content: SmsContent, setting: Setting): SmsMessage {
+  const body =
+    content.purpose === 'invitation'
+      ? invitation(content.password, setting)
+      : codeMessage(content.purpose, content.code, setting);
   return {
     locale: setting.locale,
+    origin: setting.voice.origin,
     body: new Redacted(body, 'SMS body'),
     size: smsSize(body),
   };
 }
 
-function bodyOf(content: SmsContent, { brand, locale, userName }: MessageSetting): string {
-  const words = WORDINGS[locale].sms;
-  if (content.purpose !== 'invitation') {
-    return words.code[content.purpose](content.code, brand.name);
+/** The words for one purpose: the brand's own where it has some. */
+function wordsFor<P extends SmsPurpose>(
+  purpose: P,
+  { voice, locale }: Setting,
+): PurposeMessages[P] {
+  const { sms } = SMS_WORDINGS[locale];
+  return { ...sms.purposes[purpose], ...voice.texts[locale]?.[purpose] };
+}
+
+/**
+ * The code, what it is for, and the warning; then how long it lives and what to do about a message
+ * nobody asked for, each only while the message costs no further segment.
+ */
+function codeMessage(purpose: CodePurpose, code: string, setting: Setting): string {
+  const { language, sms } = SMS_WORDINGS[setting.locale];
+  const { voice } = setting;
+  const words = wordsFor(purpose, setting);
+  const life = toldLife(purpose, voice.life);
+  const lastLine = autofillLine(voice.autofill, code);
+  const said = [
+    fill(words.text, { code, brand: plainPunctuation(voice.brand.name) }),
+    sms.neverShare,
+  ];
+  const more = [
+    life === null
+      ? sms.validBriefly
+      : fill(sms.validFor, { duration: language.duration[life.unit](life.amount) }),
+    words.unasked,
+  ];
+  const message = (sentences: readonly string[]) => sentences.join(language.gap) + lastLine;
+  for (const sentence of more) {
+    const longer = [...said, sentence];
+    if (costsNoMore(smsSize(message(longer)), smsSize(message(said)))) said.push(sentence);
   }
+  return message(said);
+}
+
+function costsNoMore(longer: SmsSize, size: SmsSize): boolean {
+  return longer.segments <= size.segments;
+}
+
+/** The code once more, where the phone looks for it. It has to be the last line. */
+function autofillLine(autofill: Autofill | null, code: string): string {
+  if (autofill === null) return '';
+  return 'host' in autofill ? `\n@${autofill.host} #${code}` : `\n${autofill.androidAppHash}`;
+}
+
+function invitation(password: string | null, setting: Setting): string {
+  const words = wordsFor('invitation', setting);
+  const brand = plainPunctuation(setting.voice.brand.name);
   const lines =
-    content.password === null
-      ? [words.invitationWithoutPassword(brand.name)]
-      : [content.password, words.invitation(brand.name)];
-  if (userName !== null) lines.push(words.signInAs(userName));
+    password === null
+      ? [fill(words.withoutPassword, { brand })]
+      : [password, fill(words.afterPassword, { brand })];
+  if (setting.userName !== null) lines.push(`${words.userNameLabel}: ${setting.userName}`);
   return lines.join('\n');
 }

@@ -1,6 +1,5 @@
 import type { Brand } from './brand.ts';
 import { escapeHtml } from './html-entities.ts';
-import type { Locale } from './locale.ts';
 import type { MailContent } from './mail-content.ts';
 
 const FONT =
@@ -15,7 +14,7 @@ const BUTTON = `display:inline-block;margin:0 12px 12px 0;padding:10px 18px;bord
  * The HTML part: one table column of 480 px that shrinks to a phone, styles inline, no image, no
  * style sheet. `ses:no-track` keeps SES from rewriting a link even where tracking is on.
  */
-export function layOutHtml(content: MailContent, brand: Brand, locale: Locale): string {
+export function layOutHtml(content: MailContent, brand: Brand): string {
   const paragraph = (text: string) => `<p style="${TEXT}">${escapeHtml(text)}</p>`;
   const body = [
     content.greeting === null ? '' : paragraph(content.greeting),
@@ -27,17 +26,21 @@ export function layOutHtml(content: MailContent, brand: Brand, locale: Locale): 
           `<p style="${SMALL}"><strong>${escapeHtml(label)}:</strong> ${escapeHtml(value)}</p>`,
       )
       .join(''),
-    content.links
+    content.buttons
       .map(
         ({ label, url }) =>
           `<a ses:no-track href="${escapeHtml(url)}" style="${BUTTON}">${escapeHtml(label)}</a>`,
       )
       .join(''),
     ...content.notes.map((note) => `<p style="${SMALL}">${escapeHtml(note)}</p>`),
-    content.support === null ? '' : `<p style="${SMALL}">${escapeHtml(content.support)}</p>`,
+    content.support === null
+      ? ''
+      : `<p style="${SMALL}">${escapeHtml(content.support.label)} ${content.support.contacts
+          .map(({ label }) => escapeHtml(label))
+          .join(' ')}</p>`,
   ].join('');
   return (
-    `<!doctype html><html lang="${locale}" dir="ltr"><head><meta charset="utf-8">` +
+    `<!doctype html><html lang="${content.locale}" dir="${content.direction}"><head><meta charset="utf-8">` +
     '<meta name="viewport" content="width=device-width,initial-scale=1">' +
     '<meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no">' +
     `<title>${escapeHtml(content.subject)}</title></head>` +

@@ -1,15 +1,26 @@
+import type { Link } from './brand.ts';
 import type { MailContent } from './mail-content.ts';
 
 /** The plain-text part: paragraphs with an empty line between, the code alone on its line. */
 export function layOutText(content: MailContent): string {
+  const { code, facts, support } = content;
   const blocks = [
     content.greeting,
     ...content.lead,
-    content.code === null ? null : `${content.code.label}:\n\n${content.code.value}`,
-    content.facts.map(({ label, value }) => `${label}: ${value}`).join('\n'),
-    ...content.links.map(({ label, url }) => `${label}:\n${url}`),
+    code === null ? null : `${code.label}:\n\n${code.value}`,
+    facts.map(({ label, value }) => `${label}: ${value}`).join('\n'),
+    ...content.buttons.map(labelled),
     ...content.notes,
-    content.support,
+    support === null ? null : [support.label, ...support.contacts.map(shown)].join(' '),
+    content.footerLinks.map(labelled).join('\n'),
   ];
   return `${blocks.filter((block) => block !== null && block !== '').join('\n\n')}\n`;
+}
+
+function labelled({ label, url }: Link): string {
+  return `${label}:\n${url}`;
+}
+
+function shown({ label }: Link): string {
+  return label;
 }

@@ -1,9 +1,9 @@
-import type { Brand } from './brand.ts';
 import type { Locale } from './locale.ts';
+import type { Voice } from './voice.ts';
 
-/** Whose message it is, in which language, and how the reader is addressed. */
-export interface MessageSetting {
-  readonly brand: Brand;
+/** How a message speaks, in which language, and how the reader is addressed. */
+export interface MessageSetting<V extends Voice> {
+  readonly voice: V;
   readonly locale: Locale;
   /** Fit to be shown (see `displayName`), and only when the address is verified. */
   readonly name: string | null;

@@ -16,6 +16,8 @@ export interface Notification {
   /** As Cognito names it; of an unknown one, what is left of it after filtering. */
   readonly triggerSource: string;
   readonly purpose: Purpose | null;
+  /** For how long what the message carries is of use; null when that was not found out. */
+  readonly lifeSeconds: number | null;
   readonly recipient: NotificationRecipient | null;
   readonly message: NotificationMessage | null;
 }

@@ -1,4 +1,4 @@
-import { CODE_LIFE_SECONDS } from './code-life.ts';
+import { codeLifeSeconds } from './code-life.ts';
 import type { Phase } from './delivery-phase.ts';
 import { isFinal } from './delivery-receipt.ts';
 import type { DeliveryRecord } from './delivery-record.ts';
@@ -58,6 +58,7 @@ export function settle(row: DeliveryRecord, now: number, timings: DeliveryTiming
   }
 }
 
-function isExpired({ purpose, firstSeenAt }: DeliveryRecord, now: number): boolean {
-  return purpose !== null && firstSeenAt + CODE_LIFE_SECONDS[purpose] * 1000 <= now;
+function isExpired({ purpose, lifeSeconds, firstSeenAt }: DeliveryRecord, now: number): boolean {
+  if (purpose === null) return false;
+  return firstSeenAt + (lifeSeconds ?? codeLifeSeconds(purpose)) * 1000 <= now;
 }

@@ -131,6 +131,7 @@ function identify<C extends Channel>(
     triggerSource: triggerSource.replace(/\W/g, '').slice(0, 64),
     channel,
     provider,
+    lifeSeconds: null,
     recipient: null,
     message: null,
   };

@@ -11,12 +11,10 @@ import { clientSettings } from '../aws/client-settings.ts';
 import { RequestSigner } from '../aws/request-signer.ts';
 import { signByOurselves } from '../aws/sign-by-ourselves.ts';
 import type { HttpTransport } from '../http/http-transport.ts';
+import { mailHeaders } from './mail-headers.ts';
 import { SES_GARBLED, sesFailure } from './ses-failures.ts';
 
 export interface SesEmailSenderOptions {
-  /** `address` or `Name <address>`, verified with SES. */
-  readonly from: string;
-  readonly replyTo: string | null;
   /** Without one, SES sends no events and the audit learns no more than "accepted". */
   readonly configurationSet: string | null;
 }
@@ -60,7 +58,8 @@ export class SesEmailSender implements EmailSender {
     recipient: Recipient,
     { id, attempt }: Pick<Claim, 'id' | 'attempt'>,
   ): SendEmailCommandInput {
-    const { from, replyTo, configurationSet } = this.#options;
+    const { configurationSet } = this.#options;
+    const { from, replyTo } = message;
     const utf8 = (text: string) => ({ Data: text, Charset: 'UTF-8' });
     return {
       FromEmailAddress: from,
@@ -70,7 +69,7 @@ export class SesEmailSender implements EmailSender {
         Simple: {
           Subject: utf8(message.subject),
           Body: { Text: utf8(message.text.reveal()), Html: utf8(message.html.reveal()) },
-          Headers: [{ Name: 'Auto-Submitted', Value: 'auto-generated' }],
+          Headers: mailHeaders(id, from),
         },
       },
       // They travel with every event of SES, so a receipt finds its row by itself.

@@ -10,12 +10,8 @@ import type { StatusCallbackUrl } from './status-callback-url.ts';
 import { createMessages, type TwilioAccount } from './twilio-api.ts';
 import { TWILIO_GARBLED, twilioFailure } from './twilio-failures.ts';
 
-/** Who a text message comes from: a messaging service's pool, or one number or name. */
-export type SmsOrigin = { readonly messagingServiceSid: string } | { readonly from: string };
-
 export interface TwilioSmsSenderOptions {
   readonly account: TwilioAccount;
-  readonly origin: SmsOrigin;
   /** Null: Twilio does not report, and the audit learns no more than "accepted". */
   readonly statusCallback: StatusCallbackUrl | null;
 }
@@ -39,12 +35,12 @@ export class TwilioSmsSender implements SmsSender {
     claim: Pick<Claim, 'id' | 'attempt'>,
     lifeSeconds: number,
   ): Promise<Result<Acceptance, SendFailure>> {
-    const { origin, statusCallback } = this.#options;
+    const { statusCallback } = this.#options;
     try {
       const { sid } = await this.#messages.create({
         to: recipient.reveal(),
         body: message.body.reveal(),
-        ...origin,
+        ...message.origin,
         validityPeriod: Math.max(1, Math.min(MAX_VALIDITY_SECONDS, Math.floor(lifeSeconds))),
         ...(statusCallback === null ? {} : { statusCallback: statusCallback(claim) }),
       });

@@ -58,8 +58,6 @@ export function bindSender<Subject>(
           fingerprint,
           courier,
           directory,
-          brand: settings.brand,
-          defaultLocale: settings.defaultLocale,
           allowedPools: settings.allowedPools,
           policy: settings.policy,
           newOwner: () => crypto.randomUUID(),

@@ -1,92 +1,121 @@
-import type { Wording } from './wording.ts';
+import type { Language, MailWording, SmsWording } from './wording.ts';
+
+const count = (one: string, many: string) => (amount: number) =>
+  `${amount} ${amount === 1 ? one : many}`;
+
+export const language: Language = {
+  name: 'English',
+  direction: 'ltr',
+  gap: ' ',
+  duration: {
+    minutes: count('minute', 'minutes'),
+    hours: count('hour', 'hours'),
+    days: count('day', 'days'),
+  },
+};
 
 const IGNORE = 'If you did not ask for this, you can ignore this mail. Nothing changes.';
 
-export const en: Wording = {
-  mail: {
-    greeting: (name) => `Hello ${name},`,
-    codeLabel: 'Your code',
-    validForHours: (hours) => `The code is valid for ${hours === 1 ? '1 hour' : `${hours} hours`}.`,
-    validForMinutes: 'The code is valid for a few minutes only.',
-    neverShare: (brand) => `Never share it. ${brand} will not ask you for it.`,
-    support: (url) => `Questions? ${url}`,
-    code: {
-      'sign-up': {
-        subject: (brand) => `Confirm your ${brand} account`,
-        lead: (brand) => `Welcome to ${brand}. Enter this code to confirm your account.`,
-        unasked: 'If you did not sign up, you can ignore this mail. No account will be opened.',
-      },
-      'resend-code': {
-        subject: (brand) => `Your new ${brand} code`,
-        lead: (brand) =>
-          `You asked ${brand} for a new code. Enter this one; earlier codes are void.`,
-        unasked: IGNORE,
-      },
-      'reset-password': {
-        subject: (brand) => `Reset your ${brand} password`,
-        lead: (brand) => `Enter this code to choose a new password for ${brand}.`,
-        unasked:
-          'If you did not ask for this, you can ignore this mail. Your password stays as it is.',
-      },
-      'update-attribute': {
-        subject: (brand) => `Confirm your new address for ${brand}`,
-        lead: (brand) => `Enter this code to use this e-mail address with ${brand}.`,
-        unasked:
-          'If you did not ask for this, you can ignore this mail. The address will not be used.',
-      },
-      'verify-attribute': {
-        subject: (brand) => `Confirm your e-mail address for ${brand}`,
-        lead: (brand) =>
-          `Enter this code to confirm to ${brand} that this e-mail address is yours.`,
-        unasked: IGNORE,
-      },
-      'sign-in': {
-        subject: (brand) => `Your ${brand} sign-in code`,
-        lead: (brand) => `Enter this code to sign in to ${brand}.`,
-        unasked:
-          'If you are not signing in right now, somebody else is trying to. Do not enter or share the code, and change your password.',
-      },
+export const mail: MailWording = {
+  greeting: 'Hello {name},',
+  codeLabel: 'Your code',
+  validFor: 'The code is valid for {duration}.',
+  validBriefly: 'The code is valid for a few minutes only.',
+  neverShare: 'Never share it. {brand} will not ask you for it.',
+  support: 'Questions?',
+  purposes: {
+    'sign-up': {
+      subject: 'Confirm your {brand} account',
+      lead: 'Welcome to {brand}. Enter this code to confirm your account.',
+      unasked: 'If you did not sign up, you can ignore this mail. No account will be opened.',
+    },
+    'resend-code': {
+      subject: 'Your new {brand} code',
+      lead: 'You asked {brand} for a new code. Enter this one; earlier codes are void.',
+      unasked: IGNORE,
+    },
+    'reset-password': {
+      subject: 'Reset your {brand} password',
+      lead: 'Enter this code to choose a new password for {brand}.',
+      unasked:
+        'If you did not ask for this, you can ignore this mail. Your password stays as it is.',
+    },
+    'update-attribute': {
+      subject: 'Confirm your new address for {brand}',
+      lead: 'Enter this code to use this e-mail address with {brand}.',
+      unasked:
+        'If you did not ask for this, you can ignore this mail. The address will not be used.',
+    },
+    'verify-attribute': {
+      subject: 'Confirm your e-mail address for {brand}',
+      lead: 'Enter this code to confirm to {brand} that this e-mail address is yours.',
+      unasked: IGNORE,
+    },
+    'sign-in': {
+      subject: 'Your {brand} sign-in code',
+      lead: 'Enter this code to sign in to {brand}.',
+      unasked:
+        'If you are not signing in right now, somebody else is trying to. Do not enter or share the code, and change your password.',
     },
     invitation: {
-      subject: (brand) => `Your ${brand} account`,
-      lead: (brand) => `An account with ${brand} has been opened for you.`,
+      subject: 'Your {brand} account',
+      lead: 'An account with {brand} has been opened for you.',
       passwordLabel: 'Your temporary password',
       afterPassword: 'Sign in with it once. You then choose a password of your own.',
+      passwordValidFor: 'The password works for {duration}.',
       withoutPassword: 'You need no password: sign in with this e-mail address.',
-      signInAs: (userName) => `Your user name: ${userName}`,
+      userNameLabel: 'Your user name',
       unasked: 'If you do not expect this, you can ignore this mail.',
     },
-    takeover: {
-      subject: (brand) => `Unusual sign-in to your ${brand} account`,
-      lead: (brand) => `We noticed a sign-in to your ${brand} account that does not look like you.`,
-      action: {
-        blocked: 'We blocked it.',
-        'extra-check': 'We asked for an extra check before letting it in.',
-        'no-action': 'We let it in. Please make sure that it was you.',
-      },
-      facts: { time: 'Time', place: 'Place', device: 'Device', ipAddress: 'IP address' },
+    'account-takeover': {
+      subject: 'Unusual sign-in to your {brand} account',
+      lead: 'We noticed a sign-in to your {brand} account that does not look like you.',
+      blocked: 'We blocked it.',
+      'extra-check': 'We asked for an extra check before letting it in.',
+      'no-action': 'We let it in. Please make sure that it was you.',
+      time: 'Time',
+      place: 'Place',
+      device: 'Device',
+      ipAddress: 'IP address',
       confirm: 'It was me',
       deny: 'It was not me',
       ifNotYou: 'If it was not you, change your password now.',
+      changePassword: 'Change password',
     },
   },
-  sms: {
-    code: {
-      'sign-up': (code, brand) =>
-        `${code} is your ${brand} code to confirm your account. Never share it.`,
-      'resend-code': (code, brand) => `${code} is your new ${brand} code. Never share it.`,
-      'reset-password': (code, brand) =>
-        `${code} is your ${brand} code to reset your password. Never share it.`,
-      'update-attribute': (code, brand) =>
-        `${code} is your ${brand} code to use this phone number. Never share it.`,
-      'verify-attribute': (code, brand) =>
-        `${code} is your ${brand} code to confirm this phone number. Never share it.`,
-      'sign-in': (code, brand) => `${code} is your ${brand} sign-in code. Never share it.`,
+};
+
+const UNASKED = 'Not you? Ignore this.';
+
+export const sms: SmsWording = {
+  neverShare: 'Never share it.',
+  validFor: 'Valid for {duration}.',
+  validBriefly: 'Valid for a few minutes.',
+  purposes: {
+    'sign-up': { text: '{code} is your {brand} code to confirm your account.', unasked: UNASKED },
+    'resend-code': { text: '{code} is your new {brand} code.', unasked: UNASKED },
+    'reset-password': {
+      text: '{code} is your {brand} code to reset your password.',
+      unasked: UNASKED,
     },
-    invitation: (brand) =>
-      `The line above is your temporary ${brand} password. Sign in with it once, then choose your own.`,
-    invitationWithoutPassword: (brand) =>
-      `${brand}: an account has been opened for you. Sign in with this phone number.`,
-    signInAs: (userName) => `User name: ${userName}`,
+    'update-attribute': {
+      text: '{code} is your {brand} code to use this phone number.',
+      unasked: UNASKED,
+    },
+    'verify-attribute': {
+      text: '{code} is your {brand} code to confirm this phone number.',
+      unasked: UNASKED,
+    },
+    'sign-in': {
+      text: '{code} is your {brand} sign-in code.',
+      unasked: 'Not you? Change your password.',
+    },
+    invitation: {
+      afterPassword:
+        'The line above is your temporary {brand} password. Sign in with it once, then choose your own.',
+      withoutPassword:
+        '{brand}: an account has been opened for you. Sign in with this phone number.',
+      userNameLabel: 'User name',
+    },
   },
 };

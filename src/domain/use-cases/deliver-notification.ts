@@ -1,6 +1,5 @@
 import { type AttemptOutcome, CLOCK_SKEW_MS, type Claim } from '../attempt.ts';
 import type { ClaimRefusal } from '../claim-rule.ts';
-import { CODE_LIFE_SECONDS } from '../code-life.ts';
 import type { DeliveryOutcome } from '../delivery-outcome.ts';
 import type { DeliveryPolicy } from '../delivery-phase.ts';
 import type { DeliveryRequest, UnreadableEvent } from '../delivery-request.ts';
@@ -55,7 +54,7 @@ export class DeliverNotification<Subject> {
     remainingMs: () => number,
   ): Promise<DeliveryOutcome> {
     if (!event.ok) return this.#refuseUnreadable(event.failure);
-    const request = event.value;
+    const request = this.#withLife(event.value);
 
     const prepared = await prepareMessage(request, this.#by);
     if (!prepared.ok) {
@@ -65,6 +64,14 @@ export class DeliverNotification<Subject> {
         : this.#notSent(request.notification, { phase: 'REJECTED', reason: kind });
     }
     return this.#send(prepared.value, remainingMs);
+  }
+
+  /** The audit keeps it with the row: whoever ends the row later need not know how pools are set. */
+  #withLife(request: DeliveryRequest<Subject>): DeliveryRequest<Subject> {
+    const { purpose } = request.notification;
+    if (purpose === null) return request;
+    const lifeSeconds = this.#by.courier.lifeSeconds(purpose, request.notification);
+    return { ...request, notification: { ...request.notification, lifeSeconds } };
   }
 
   async #refuseUnreadable(event: UnreadableEvent): Promise<DeliveryOutcome> {
@@ -177,10 +184,9 @@ export class DeliverNotification<Subject> {
     return { again: true, reason: verdict.reason, here };
   }
 
-  #remainingLife({ purpose }: Notification, claim: Claim): number {
-    if (purpose === null) return 0;
+  #remainingLife({ lifeSeconds }: Notification, claim: Claim): number {
     const age = (this.#by.clock.now() - claim.firstSeenAt) / 1000;
-    return Math.ceil(CODE_LIFE_SECONDS[purpose] - age);
+    return Math.ceil((lifeSeconds ?? 0) - age);
   }
 }
 

@@ -1,8 +1,6 @@
-import type { Brand } from '../brand.ts';
 import type { DeliveryRequest } from '../delivery-request.ts';
 import { displayName } from '../display-name.ts';
 import { type Blockage, type Refusal, refusal } from '../failure.ts';
-import { chooseLocale, type Locale } from '../locale.ts';
 import { TEMPLATE_VERSION } from '../message.ts';
 import type { Notification } from '../notification.ts';
 import type { OneTimeCode } from '../one-time-code.ts';
@@ -20,8 +18,6 @@ export interface Preparation<Subject> {
   /** Null on a channel whose events always say who the user is. */
   readonly directory: RecipientDirectory | null;
   readonly fingerprint: RecipientFingerprint;
-  readonly brand: Brand;
-  readonly defaultLocale: Locale;
   /** Null allows every pool. */
   readonly allowedPools: ReadonlySet<string> | null;
 }
@@ -91,9 +87,11 @@ function seal<Subject>(
 ): SealedMessage | null {
   const userName = request.userName.reveal();
   try {
+    const { poolId, clientId } = request.notification;
     return by.courier.compose(request.subject, code?.reveal() ?? null, {
-      brand: by.brand,
-      locale: chooseLocale([request.requestedLocale, user.locale], by.defaultLocale),
+      poolId,
+      clientId,
+      localeWishes: [request.requestedLocale, user.locale],
       // Anyone can sign up somebody else's address; until it is verified, no word of theirs goes out.
       name: user.emailVerified ? displayName(user.name) : null,
       userName: UUID.test(userName) ? null : displayName(userName),

@@ -12,17 +12,19 @@ import { bindSender } from '../../config/bindings/sender-bindings.ts';
 import { readEmailSenderSettings } from '../../config/email-sender-environment.ts';
 import { fetchPepper } from '../../config/fetch-secret.ts';
 import type { Environment } from '../../config/read-environment.ts';
+import { EMAIL_VOICES } from '../../config/voices/email-voices.ts';
 import type { EmailSubject } from '../../domain/message-content.ts';
 import { DeliverNotification } from '../../domain/use-cases/deliver-notification.ts';
 import { EmailCourier } from '../../domain/use-cases/email-courier.ts';
+import { createVoiceBook } from '../../domain/voice-book.ts';
 import { rehearse } from '../rehearse.ts';
 import { createSenderHandler } from '../sender-handler.ts';
 
 const CHANNEL = { channel: 'email', provider: 'ses' } as const;
 
 /** @throws ConfigurationError when the environment is not usable. */
-export async function composeEmailSender(environment: Environment) {
-  const settings = readEmailSenderSettings(environment);
+export async function composeEmailSender(environment: Environment, entries = EMAIL_VOICES) {
+  const settings = readEmailSenderSettings(environment, entries);
   const transport = new HttpTransport();
   const { region, endpoints } = settings;
   const warming = transport.warm([
@@ -42,9 +44,11 @@ export async function composeEmailSender(environment: Environment) {
     transport,
   );
 
+  const voices = createVoiceBook(settings.voice, entries);
+
   const container = new Container();
   bindSender<EmailSubject>(container, settings, pepperValue, transport);
-  container.bind(courierKey<EmailSubject>()).toConstantValue(new EmailCourier(sender));
+  container.bind(courierKey<EmailSubject>()).toConstantValue(new EmailCourier(sender, voices));
   container.bind(DIRECTORY).toConstantValue(directory);
   const { dependencies, unwrap } = container.get(senderKey<EmailSubject>());
   await rehearse({

@@ -14,17 +14,19 @@ import { fetchPepper, fetchSecret } from '../../config/fetch-secret.ts';
 import type { Environment } from '../../config/read-environment.ts';
 import { readSmsSenderSettings } from '../../config/sms-sender-environment.ts';
 import { readTwilioSecret } from '../../config/twilio-secret.ts';
+import { SMS_VOICES } from '../../config/voices/sms-voices.ts';
 import type { SmsSubject } from '../../domain/message-content.ts';
 import { DeliverNotification } from '../../domain/use-cases/deliver-notification.ts';
 import { SmsCourier } from '../../domain/use-cases/sms-courier.ts';
+import { createVoiceBook } from '../../domain/voice-book.ts';
 import { rehearse } from '../rehearse.ts';
 import { createSenderHandler } from '../sender-handler.ts';
 
 const CHANNEL = { channel: 'sms', provider: 'twilio' } as const;
 
 /** @throws ConfigurationError when the environment, or the secret it names, is not usable. */
-export async function composeSmsSender(environment: Environment) {
-  const settings = readSmsSenderSettings(environment);
+export async function composeSmsSender(environment: Environment, entries = SMS_VOICES) {
+  const settings = readSmsSenderSettings(environment, entries);
   const transport = new HttpTransport();
   const { credentials, accountSid, region, endpoints } = settings;
   const warming = transport.warm([
@@ -46,14 +48,12 @@ export async function composeSmsSender(environment: Environment) {
       ? null
       : signedStatusCallbackUrl(settings.statusCallbackUrl, pepperValue, systemClock.now);
   const account = { baseUrl: settings.twilioBaseUrl, accountSid, ...twilio };
-  const sender = new TwilioSmsSender(
-    { account, origin: settings.origin, statusCallback },
-    transport,
-  );
+  const sender = new TwilioSmsSender({ account, statusCallback }, transport);
+  const voices = createVoiceBook(settings.voice, entries);
 
   const container = new Container();
   bindSender<SmsSubject>(container, settings, pepperValue, transport);
-  container.bind(courierKey<SmsSubject>()).toConstantValue(new SmsCourier(sender));
+  container.bind(courierKey<SmsSubject>()).toConstantValue(new SmsCourier(sender, voices));
   container.bind(DIRECTORY).toConstantValue(null);
   const { dependencies, unwrap } = container.get(senderKey<SmsSubject>());
   await rehearse({
