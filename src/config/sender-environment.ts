@@ -61,6 +61,7 @@ type SenderVariables = ValuesOf<typeof SENDER_VARIABLES>;
 
 export function senderSettings(env: SenderVariables): SenderSettings {
   const audit = auditSettings(env);
+  const first = env.DEFAULT_LOCALE ?? 'en';
   return {
     ...audit,
     endpoints: {
@@ -74,6 +75,6 @@ export function senderSettings(env: SenderVariables): SenderSettings {
     policy: env.DELIVERY_POLICY ?? 'at-least-once',
     brandName: env.BRAND_NAME ?? '',
     supportUrl: env.SUPPORT_URL ?? null,
-    languages: [env.DEFAULT_LOCALE ?? 'en', ...LOCALES.filter((one) => one !== env.DEFAULT_LOCALE)],
+    languages: [first, ...LOCALES.filter((locale) => locale !== first)],
   };
 }

@@ -10,7 +10,7 @@ import { OUTCOMES, sampleNotification } from './sample-notification.ts';
 /** Everything that a row may hold: the list of the audit's design, and the keys of its indexes. */
 const ALLOWED = [
   'pk poolId clientId sub userName userKey channel provider triggerSource purpose',
-  'recipientMasked recipientKey locale templateVersion phase reason providerCode attempt',
+  'lifeSeconds recipientMasked recipientKey locale templateVersion phase reason providerCode attempt',
   'maybeSent owner leaseUntil evidence providerMessageIds firstSeenAt updatedAt expiresAt',
   'timeline dayShard phaseAt receipts dueShard dueAt',
 ]

@@ -20,6 +20,7 @@ export function sampleNotification(over: Partial<Notification> = {}): Notificati
     provider: 'ses',
     triggerSource: 'CustomEmailSender_SignUp',
     purpose: 'sign-up',
+    lifeSeconds: 86_400,
     recipient: { masked: 'a•••@e•••.com', fingerprint: 'F'.repeat(43) },
     message: { locale: 'en', templateVersion: 1 },
     ...over,

@@ -48,6 +48,7 @@ async function deliverAtOnce(side: AuditSide, round: number) {
       const deliver = new DeliverNotification({
         decryptor: { decrypt: async () => success(null as never) },
         courier: {
+          lifeSeconds: () => 86_400,
           recipientOf: () => ({ masked: 'a•••@e•••.com' }) as never,
           compose: () => ({
             locale: 'en' as const,
@@ -61,8 +62,6 @@ async function deliverAtOnce(side: AuditSide, round: number) {
         },
         directory: null,
         fingerprint: { of: () => 'f'.repeat(43) },
-        brand: { name: 'Sealpost', supportUrl: null },
-        defaultLocale: 'en',
         allowedPools: null,
         log: jittery(side.log),
         logger: new LogBook(),

@@ -1,5 +1,6 @@
 import type { Acceptance } from '../../src/domain/acceptance.ts';
 import type { Claim } from '../../src/domain/attempt.ts';
+import { codeLifeSeconds } from '../../src/domain/code-life.ts';
 import { blockage, type SendFailure } from '../../src/domain/failure.ts';
 import { OneTimeCode } from '../../src/domain/one-time-code.ts';
 import type { Clock } from '../../src/domain/ports/clock.ts';
@@ -33,6 +34,7 @@ export function preparation(
     },
     courier: {
       recipientOf: () => RECIPIENT,
+      lifeSeconds: (purpose) => codeLifeSeconds(purpose),
       compose: () => ({
         locale: 'en',
         segments: null,
@@ -46,8 +48,6 @@ export function preparation(
     },
     directory: null,
     fingerprint: { of: () => 'F'.repeat(43) },
-    brand: { name: 'Model', supportUrl: null },
-    defaultLocale: 'en',
     allowedPools: null,
   };
 }

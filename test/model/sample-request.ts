@@ -21,6 +21,7 @@ export function sampleRequest(purpose: CodePurpose): DeliveryRequest<BareSubject
       provider: 'ses',
       triggerSource: 'CustomEmailSender_SignUp',
       purpose,
+      lifeSeconds: null,
       recipient: null,
       message: null,
     },

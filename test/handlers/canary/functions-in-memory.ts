@@ -29,7 +29,8 @@ import { AUDIT_SETTINGS } from '../../contract/audit-side.ts';
 import { HandSetClock } from '../../contract/hand-set-clock.ts';
 import { ORIGIN } from '../../unit/adapters/ses/ses-event.ts';
 import { CALLBACK_OPTIONS, MESSAGE_SID } from '../../unit/adapters/twilio/signed-callback.ts';
-import { ACCOUNT_SID, SERVICE_SID } from '../../unit/adapters/twilio/twilio-fixture.ts';
+import { ACCOUNT_SID } from '../../unit/adapters/twilio/twilio-fixture.ts';
+import { emailVoice, everywhere, smsVoice } from '../../unit/domain/sample-voices.ts';
 import { CanaryAudit } from './canary-audit.ts';
 import type { CanaryFault } from './canary-fault.ts';
 import { ECHOING_ERRORS } from './echoing-errors.ts';
@@ -73,8 +74,6 @@ export class FunctionsInMemory {
     const preparation = {
       decryptor: this.#decryptor(),
       fingerprint,
-      brand: { name: 'Acme', supportUrl: null },
-      defaultLocale: 'en',
       allowedPools: null,
       log: audit,
       logger,
@@ -85,15 +84,10 @@ export class FunctionsInMemory {
         return `owner-${this.#owners}`;
       },
     } as const;
-    const ses = new SesEmailSender(
-      { from: 'Acme <no-reply@acme.test>', replyTo: null, configurationSet: 'sealpost' },
-      SERVICE,
-      transport,
-    );
+    const ses = new SesEmailSender({ configurationSet: 'sealpost' }, SERVICE, transport);
     const twilio = new TwilioSmsSender(
       {
         account,
-        origin: { messagingServiceSid: SERVICE_SID },
         statusCallback: signedStatusCallbackUrl(callbackUrl, secret, () => clock.now()),
       },
       transport,
@@ -104,7 +98,7 @@ export class FunctionsInMemory {
       logger,
       deliver: new DeliverNotification({
         ...preparation,
-        courier: this.#courier(new EmailCourier(ses)),
+        courier: this.#courier(new EmailCourier(ses, everywhere(emailVoice()))),
         directory: new CognitoRecipientDirectory(SERVICE, transport),
       }),
     });
@@ -114,7 +108,7 @@ export class FunctionsInMemory {
       logger,
       deliver: new DeliverNotification({
         ...preparation,
-        courier: this.#courier(new SmsCourier(twilio)),
+        courier: this.#courier(new SmsCourier(twilio, everywhere(smsVoice()))),
         directory: null,
       }),
     });
@@ -163,6 +157,7 @@ export class FunctionsInMemory {
   #courier<Subject>(real: Courier<Subject>): Courier<Subject> {
     return {
       recipientOf: (attributes) => real.recipientOf(attributes),
+      lifeSeconds: (...call) => real.lifeSeconds(...call),
       compose: (...call) => this.#buggy('compose', () => real.compose(...call)),
     };
   }

@@ -6,16 +6,11 @@ import { SmsCourier } from '../../../src/domain/use-cases/sms-courier.ts';
 import { type HostileServer, startHostileServer } from '../../unit/adapters/hostile-server.ts';
 import { CLAIM, sesSenderAt } from '../../unit/adapters/ses/ses-fixture.ts';
 import { twilioSenderAt } from '../../unit/adapters/twilio/twilio-fixture.ts';
+import { emailVoice, everywhere, reader, smsVoice } from '../../unit/domain/sample-voices.ts';
 import { findLeaks } from '../leak-scanner.ts';
 import { codes } from './canary-plans.ts';
 
 const PAIRS = 100;
-const SETTING = {
-  brand: { name: 'Acme', supportUrl: null },
-  locale: 'en',
-  name: null,
-  userName: null,
-} as const;
 
 /** How a provider treats the request, with the code before its eyes. */
 const TREATMENTS = {
@@ -45,12 +40,12 @@ afterEach(() => vi.useRealTimers());
 
 const sends = {
   email: (code: string) =>
-    new EmailCourier(sesSenderAt(server.url))
-      .compose({ purpose: 'sign-in' }, code, SETTING)
+    new EmailCourier(sesSenderAt(server.url), everywhere(emailVoice()))
+      .compose({ purpose: 'sign-in' }, code, reader())
       ?.send(Recipient.email('ann@example.com') as Recipient, CLAIM, 180),
   sms: (code: string) =>
-    new SmsCourier(twilioSenderAt(server.url))
-      .compose({ purpose: 'sign-in' }, code, SETTING)
+    new SmsCourier(twilioSenderAt(server.url), everywhere(smsVoice()))
+      .compose({ purpose: 'sign-in' }, code, reader())
       ?.send(Recipient.phone('+821012345678') as Recipient, CLAIM, 180),
 };
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readEmailSenderSettings } from '../../../src/config/email-sender-environment.ts';
+import { PLAIN_BRAND } from '../../../src/config/voices/plain-brand.ts';
 import { DEFAULT_TIMINGS } from '../../../src/domain/delivery-timings.ts';
+import { LOCALES } from '../../../src/domain/locale.ts';
 import { refusalOf } from './refusal-of.ts';
 import { changed, EMAIL_ENVIRONMENT, SECRET_ARN } from './sample-environment.ts';
 
@@ -51,10 +53,18 @@ describe('the environment of the e-mail sender', () => {
       timings: DEFAULT_TIMINGS,
       pepper: { value: 'p'.repeat(32) },
       policy: 'at-most-once',
-      brand: { name: 'Example', supportUrl: 'https://example.com/help' },
-      defaultLocale: 'ko',
-      from: 'Example <no-reply@example.com>',
-      replyTo: 'help@example.com',
+      brandName: 'Example',
+      supportUrl: 'https://example.com/help',
+      languages: ['ko', ...LOCALES.filter((locale) => locale !== 'ko')],
+      voice: {
+        brand: { ...PLAIN_BRAND, name: 'Example', supportUrl: 'https://example.com/help' },
+        languages: ['ko', ...LOCALES.filter((locale) => locale !== 'ko')],
+        life: { signInMinutes: null, temporaryPasswordDays: null },
+        from: 'Example <no-reply@example.com>',
+        replyTo: 'help@example.com',
+        footerLinks: {},
+        texts: {},
+      },
       configurationSet: 'sealpost',
       sesEndpoint: 'https://ses.example.com',
       cognitoEndpoint: 'http://127.0.0.1:1005',
@@ -71,9 +81,9 @@ describe('the environment of the e-mail sender', () => {
       requirePoolContext: true,
       auditRetentionDays: 90,
       policy: 'at-least-once',
-      brand: { supportUrl: null },
-      defaultLocale: 'en',
-      replyTo: null,
+      supportUrl: null,
+      languages: LOCALES,
+      voice: { replyTo: null },
       configurationSet: null,
       sesEndpoint: null,
       cognitoEndpoint: null,

@@ -15,7 +15,13 @@ describe('the environment of the SMS sender', () => {
     expect(read()).toMatchObject({
       accountSid: `AC${'a'.repeat(32)}`,
       credentials: { userName: `AC${'a'.repeat(32)}`, password: 'token-of-the-account' },
-      origin: { messagingServiceSid: `MG${'c'.repeat(32)}` },
+      voice: {
+        brand: { name: 'Example' },
+        languages: expect.arrayContaining(['en', 'ko']),
+        life: { signInMinutes: null, temporaryPasswordDays: null },
+        origin: { messagingServiceSid: `MG${'c'.repeat(32)}` },
+        autofill: null,
+      },
       statusCallbackUrl: 'https://sms.example.com/status',
       twilioBaseUrl: 'http://127.0.0.1:1006',
       policy: 'at-most-once',
@@ -52,7 +58,7 @@ describe('the environment of the SMS sender', () => {
   it('has a messaging service or a sender, not both and not neither', () => {
     const noService = { TWILIO_MESSAGING_SERVICE_SID: undefined };
     for (const from of ['+4915735980000', '12345', 'Example']) {
-      expect(read({ ...noService, TWILIO_FROM: from }).origin).toEqual({ from });
+      expect(read({ ...noService, TWILIO_FROM: from }).voice.origin).toEqual({ from });
     }
     expect(refusalOf(() => read(noService)).missing).toEqual([ORIGINS]);
     expect(refusalOf(() => read({ TWILIO_FROM: 'Example' })).wrong).toEqual([

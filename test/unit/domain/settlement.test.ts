@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CODE_LIFE_SECONDS } from '../../../src/domain/code-life.ts';
+import { codeLifeSeconds } from '../../../src/domain/code-life.ts';
 import type { Phase } from '../../../src/domain/delivery-phase.ts';
 import { DEFAULT_TIMINGS } from '../../../src/domain/delivery-timings.ts';
 import { settle } from '../../../src/domain/settlement.ts';
@@ -42,10 +42,13 @@ describe('a row that waits in vain', () => {
   });
 
   it('expired when its code is dead, in the very second', () => {
-    const end = SEEN_AT + CODE_LIFE_SECONDS['sign-up'] * 1000;
-    const row = { phase: 'RETRYABLE', reason: 'throttled', attempt: 1 } as const;
-    expect(settled(row, end - 1).phase).toBe('FAILED');
-    expect(settled(row, end)).toMatchObject({ phase: 'EXPIRED', reason: 'code_expired' });
+    // The row says how long it lives; one that does not is taken for Cognito's default.
+    for (const lifeSeconds of [600, null]) {
+      const end = SEEN_AT + (lifeSeconds ?? codeLifeSeconds('sign-up')) * 1000;
+      const row = { phase: 'RETRYABLE', reason: 'throttled', attempt: 1, lifeSeconds } as const;
+      expect(settled(row, end - 1).phase).toBe('FAILED');
+      expect(settled(row, end)).toMatchObject({ phase: 'EXPIRED', reason: 'code_expired' });
+    }
   });
 
   it('does not fail while an attempt of it may have arrived', () => {

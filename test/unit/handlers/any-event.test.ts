@@ -13,6 +13,7 @@ import { EmailCourier } from '../../../src/domain/use-cases/email-courier.ts';
 import { SmsCourier } from '../../../src/domain/use-cases/sms-courier.ts';
 import { DeliverAgain } from '../../../src/handlers/deliver-again.ts';
 import { createSenderHandler } from '../../../src/handlers/sender-handler.ts';
+import { emailVoice, everywhere, smsVoice } from '../domain/sample-voices.ts';
 import { LogBook } from '../domain/use-cases/log-book.ts';
 import { StoppedClock } from '../domain/use-cases/stopped-clock.ts';
 import { changeSomething, randomFrom } from './odd-values.ts';
@@ -49,8 +50,6 @@ function handlers(isSealed: (bytes: Uint8Array) => boolean) {
         }),
     },
     fingerprint: { of: () => 'f'.repeat(43) },
-    brand: { name: 'Acme', supportUrl: null },
-    defaultLocale: 'en' as const,
     allowedPools: null,
     log: audit,
     logger: logBook,
@@ -67,13 +66,19 @@ function handlers(isSealed: (bytes: Uint8Array) => boolean) {
       channel: 'email',
       provider: 'ses',
       logger: logBook,
-      deliver: new DeliverNotification({ ...dependencies, courier: new EmailCourier({ send }) }),
+      deliver: new DeliverNotification({
+        ...dependencies,
+        courier: new EmailCourier({ send }, everywhere(emailVoice())),
+      }),
     }),
     sms: createSenderHandler({
       channel: 'sms',
       provider: 'twilio',
       logger: logBook,
-      deliver: new DeliverNotification({ ...dependencies, courier: new SmsCourier({ send }) }),
+      deliver: new DeliverNotification({
+        ...dependencies,
+        courier: new SmsCourier({ send }, everywhere(smsVoice())),
+      }),
     }),
   };
   return { of, audit, logBook, sent: () => sent };

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Mailbox } from '../../../../local/mailbox.ts';
 import { startSesV2 } from '../../../../local/stand-ins/ses-v2.ts';
 import type { StandIn } from '../../../../local/stand-ins/stand-in.ts';
+import { mailHeaders } from '../../../../src/adapters/ses/mail-headers.ts';
 import { type HostileServer, startHostileServer } from '../hostile-server.ts';
 import { CLAIM, EMAIL, RECIPIENT, sesSenderAt } from './ses-fixture.ts';
 
@@ -57,7 +58,7 @@ describe('a mail handed to SES', () => {
         Simple: {
           Subject: utf8(EMAIL.subject),
           Body: { Text: utf8(EMAIL.text.reveal()), Html: utf8(EMAIL.html.reveal()) },
-          Headers: [{ Name: 'Auto-Submitted', Value: 'auto-generated' }],
+          Headers: mailHeaders(CLAIM.id, EMAIL.from),
         },
       },
       EmailTags: [
@@ -73,8 +74,8 @@ describe('a mail handed to SES', () => {
   });
 
   it('leaves out what is not configured', async () => {
-    const bare = { from: 'no-reply@example.com', replyTo: null, configurationSet: null };
-    await sesSenderAt(recorder.url, bare).send(EMAIL, RECIPIENT, CLAIM);
+    const sender = sesSenderAt(recorder.url, { configurationSet: null });
+    await sender.send({ ...EMAIL, replyTo: null }, RECIPIENT, CLAIM);
     expect(sentBody()).not.toHaveProperty('ReplyToAddresses');
     expect(sentBody()).not.toHaveProperty('ConfigurationSetName');
     expect(sentBody()).toHaveProperty('ConfigurationOverrides.Tracking');
@@ -89,18 +90,15 @@ describe('a mail handed to SES', () => {
   });
 
   it('is refused as a configuration fault when the sender is not verified', async () => {
-    const sender = sesSenderAt(ses.url, {
-      from: 'no-reply@example.org',
-      replyTo: null,
-      configurationSet: null,
-    });
-    expect(await sender.send(EMAIL, RECIPIENT, CLAIM)).toMatchObject({
+    const sender = sesSenderAt(ses.url, { configurationSet: null });
+    const foreign = { ...EMAIL, from: 'no-reply@example.org' };
+    expect(await sender.send(foreign, RECIPIENT, CLAIM)).toMatchObject({
       failure: { kind: 'provider_config', ambiguous: false, providerCode: 'MessageRejected' },
     });
   });
 
   it('is refused as a configuration fault when the configuration set does not exist', async () => {
-    const options = { from: 'no-reply@example.com', replyTo: null, configurationSet: 'other' };
+    const options = { configurationSet: 'other' };
     expect(await sesSenderAt(ses.url, options).send(EMAIL, RECIPIENT, CLAIM)).toMatchObject({
       failure: { kind: 'provider_config', ambiguous: false, providerCode: 'NotFoundException' },
     });

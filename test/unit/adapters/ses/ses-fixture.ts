@@ -10,6 +10,8 @@ import { Redacted } from '../../../../src/domain/redacted.ts';
 
 export const EMAIL: EmailMessage = {
   locale: 'ko',
+  from: 'Example <no-reply@example.com>',
+  replyTo: 'help@example.com',
   subject: '인증 코드',
   text: new Redacted('Your code\n\n123456\n', 'text'),
   html: new Redacted('<p>123456</p>', 'html'),
@@ -18,11 +20,7 @@ export const EMAIL: EmailMessage = {
 export const RECIPIENT = Recipient.email('jane@mail.example.com') as Recipient;
 export const CLAIM = { id: 'abcdefghijklmnopqrstuvwxyz234567' as NotificationId, attempt: 2 };
 
-const OPTIONS: SesEmailSenderOptions = {
-  from: 'Example <no-reply@example.com>',
-  replyTo: 'help@example.com',
-  configurationSet: 'sealpost',
-};
+const OPTIONS: SesEmailSenderOptions = { configurationSet: 'sealpost' };
 
 /** Our sender before a SES at this address. */
 export function sesSenderAt(endpoint: string, options = OPTIONS): SesEmailSender {

@@ -10,10 +10,12 @@ import { Recipient } from '../../../../src/domain/recipient.ts';
 import { Redacted } from '../../../../src/domain/redacted.ts';
 import { smsSize } from '../../../../src/domain/sms-segments.ts';
 
+export const SERVICE_SID = `MG${'c'.repeat(32)}`;
 const BODY = '123456 코드 & + = %';
 
 export const SMS: SmsMessage = {
   locale: 'ko',
+  origin: { messagingServiceSid: SERVICE_SID },
   body: new Redacted(BODY, 'text'),
   size: smsSize(BODY),
 };
@@ -22,7 +24,6 @@ export const CLAIM = { id: 'abcdefghijklmnopqrstuvwxyz234567' as NotificationId,
 export const ACCOUNT_SID = `AC${'a'.repeat(32)}`;
 export const TOKEN = 'token-of-the-account';
 export const API_KEY = { sid: `SK${'b'.repeat(32)}`, secret: 'secret-of-the-key' };
-export const SERVICE_SID = `MG${'c'.repeat(32)}`;
 export const NOW = Date.UTC(2026, 10, 22, 12);
 
 /** Our sender before a Twilio at this address. */
@@ -34,7 +35,6 @@ export function twilioSenderAt(
   return new TwilioSmsSender(
     {
       account: { baseUrl, accountSid: ACCOUNT_SID, userName, password },
-      origin: { messagingServiceSid: SERVICE_SID },
       statusCallback: signedStatusCallbackUrl(
         'https://sms.example.com/status?stage=live',
         'k'.repeat(32),

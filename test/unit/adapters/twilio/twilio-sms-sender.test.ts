@@ -80,8 +80,8 @@ describe('a text message handed to Twilio', () => {
     expect([...form().keys()].sort()).toEqual(
       ['Body', 'MessagingServiceSid', 'StatusCallback', 'To', 'ValidityPeriod'].sort(),
     );
-    const from = { origin: { from: 'Example' }, statusCallback: null };
-    await twilioSenderAt(recorder.url, from).send(SMS, PHONE, CLAIM, 180);
+    const sender = twilioSenderAt(recorder.url, { statusCallback: null });
+    await sender.send({ ...SMS, origin: { from: 'Example' } }, PHONE, CLAIM, 180);
     expect([...form().keys()].sort()).toEqual(['Body', 'From', 'To', 'ValidityPeriod']);
   });
 
@@ -126,7 +126,7 @@ describe('a text message handed to Twilio', () => {
       const validate = ajv.compile({ ...schema, additionalProperties: false, components });
       expect(validate({ To: PHONE.reveal(), Text: 'x' })).toBe(false);
       for (const origin of [{ messagingServiceSid: SERVICE_SID }, { from: '+4915735980000' }]) {
-        await twilioSenderAt(recorder.url, { origin }).send(SMS, PHONE, CLAIM, 180);
+        await twilioSenderAt(recorder.url).send({ ...SMS, origin }, PHONE, CLAIM, 180);
         const sent = Object.fromEntries(form());
         expect(validate(sent), JSON.stringify(validate.errors)).toBe(true);
       }

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { TEMPLATE_VERSION } from '../../../../src/domain/message.ts';
 import { ADDRESS, deliveryRequest } from './delivery-request.ts';
 import { CODE, DeliveryScene } from './delivery-scene.ts';
 
@@ -35,7 +36,7 @@ describe('delivering a notification', () => {
       providerMessageIds: ['ses-1'],
       sub: '6a1d8e3c-0000-4000-8000-000000000001',
       recipient: { masked: 'a•••@e•••.com', fingerprint: 'f'.repeat(43) },
-      message: { locale: 'en', templateVersion: 1 },
+      message: { locale: 'en', templateVersion: TEMPLATE_VERSION },
     });
   });
 

@@ -41,6 +41,7 @@ export function deliveryRequest(change: Change = {}): DeliveryRequest<EmailSubje
       userName: 'ann',
       provider: 'ses',
       purpose: subject.purpose,
+      lifeSeconds: null,
       recipient: null,
       message: null,
     },

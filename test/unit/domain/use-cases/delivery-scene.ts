@@ -10,6 +10,8 @@ import { failed, type Result, success } from '../../../../src/domain/result.ts';
 import type { Courier } from '../../../../src/domain/use-cases/courier.ts';
 import { DeliverNotification } from '../../../../src/domain/use-cases/deliver-notification.ts';
 import { EmailCourier } from '../../../../src/domain/use-cases/email-courier.ts';
+import type { EmailVoice } from '../../../../src/domain/voice.ts';
+import { emailVoice, everywhere } from '../sample-voices.ts';
 import { FaultyAudit } from './faulty-audit.ts';
 import { LogBook } from './log-book.ts';
 import { StoppedClock } from './stopped-clock.ts';
@@ -22,6 +24,7 @@ export interface SceneOptions {
   readonly decryption?: Refusal | Blockage;
   readonly directory?: RecipientDirectory;
   readonly allowedPools?: ReadonlySet<string>;
+  readonly voice?: EmailVoice;
   /** Stands before the real courier; may throw. */
   readonly onCompose?: () => void;
 }
@@ -49,9 +52,13 @@ export class DeliveryScene {
 
   constructor(options: SceneOptions = {}) {
     const { steps, plaintexts } = this;
-    const real = new EmailCourier({ send: (...call) => this.#send(...call) });
+    const real = new EmailCourier(
+      { send: (...call) => this.#send(...call) },
+      everywhere(options.voice ?? emailVoice()),
+    );
     const courier: Courier<EmailSubject> = {
       recipientOf: (attributes) => real.recipientOf(attributes),
+      lifeSeconds: (...call) => real.lifeSeconds(...call),
       compose: (...call) => {
         steps.push('compose');
         options.onCompose?.();
@@ -71,8 +78,6 @@ export class DeliveryScene {
       courier,
       directory: options.directory ?? null,
       fingerprint: { of: () => 'f'.repeat(43) },
-      brand: { name: 'Sealpost Inc', supportUrl: null },
-      defaultLocale: 'en',
       allowedPools: options.allowedPools ?? null,
       log: this.audit,
       logger: this.logBook,

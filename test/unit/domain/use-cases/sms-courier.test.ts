@@ -3,18 +3,21 @@ import type { NotificationId } from '../../../../src/domain/notification-id.ts';
 import type { SmsSender } from '../../../../src/domain/ports/sms-sender.ts';
 import { success } from '../../../../src/domain/result.ts';
 import { SmsCourier } from '../../../../src/domain/use-cases/sms-courier.ts';
-import { messageSetting } from '../message-setting.ts';
+import { everywhere, reader, smsVoice } from '../sample-voices.ts';
 import { ANN } from './delivery-request.ts';
 
 const WITH_PHONE = { ...ANN, phone: '+821012345678' };
 
 function courierTo(sent: Parameters<SmsSender['send']>[]) {
-  return new SmsCourier({
-    send: async (...call) => {
-      sent.push(call);
-      return success({ providerMessageId: 'SM1' });
+  return new SmsCourier(
+    {
+      send: async (...call) => {
+        sent.push(call);
+        return success({ providerMessageId: 'SM1' });
+      },
     },
-  });
+    everywhere(smsVoice()),
+  );
 }
 
 describe('the SMS courier', () => {
@@ -28,18 +31,18 @@ describe('the SMS courier', () => {
 
   it('says how many segments will be paid for', () => {
     const compose = (secret: string) =>
-      courier.compose({ purpose: 'invitation' }, secret, messageSetting())?.segments;
+      courier.compose({ purpose: 'invitation' }, secret, reader())?.segments;
     expect(compose('short')).toBe(1);
     expect(compose('a'.repeat(99))).toBe(2);
   });
 
   it('composes nothing without the code a message is about', () => {
-    expect(courier.compose({ purpose: 'sign-in' }, null, messageSetting())).toBeNull();
+    expect(courier.compose({ purpose: 'sign-in' }, null, reader())).toBeNull();
   });
 
   it('hands over message, recipient, claim and what is left of the code’s life', async () => {
     const sent: Parameters<SmsSender['send']>[] = [];
-    const message = courierTo(sent).compose({ purpose: 'sign-in' }, '73190482', messageSetting());
+    const message = courierTo(sent).compose({ purpose: 'sign-in' }, '73190482', reader());
     const recipient = courier.recipientOf(WITH_PHONE) ?? expect.fail();
     const claim = { id: 'c'.repeat(32) as NotificationId, attempt: 2 };
     await message?.send(recipient, claim, 61);
