@@ -1,7 +1,17 @@
 import { isLocale, type Languages, type Locale } from './locale.ts';
 
 /** Tags that stand for one of ours without saying so: BCP 47 leaves script and region out. */
-const STANDS_FOR: Readonly<Record<string, Locale>> = {};
+const STANDS_FOR: Readonly<Record<string, Locale>> = {
+  zh: 'zh-Hans',
+  'zh-TW': 'zh-Hant',
+  'zh-HK': 'zh-Hant',
+  'zh-MO': 'zh-Hant',
+  yue: 'zh-Hant',
+  cmn: 'zh-Hans',
+  pt: 'pt-BR',
+  // What Java and old Android say for Indonesian.
+  in: 'id',
+};
 
 /** `ko`, `ko-KR`, `ko_KR`, `zh-Hant-TW`; what comes behind language, script and region is passed over. */
 const TAG = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_][a-z\d]{1,8})*$/i;

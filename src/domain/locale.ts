@@ -1,5 +1,22 @@
 /** The languages there are texts for. Adding one here lists, by compile errors, what to write. */
-export const LOCALES = ['en', 'ko'] as const;
+export const LOCALES = [
+  'en',
+  'ko',
+  'ja',
+  'zh-Hans',
+  'zh-Hant',
+  'es',
+  'pt-BR',
+  'fr',
+  'de',
+  'it',
+  'id',
+  'vi',
+  'th',
+  'ar',
+  'hi',
+  'tr',
+] as const;
 
 export type Locale = (typeof LOCALES)[number];
 

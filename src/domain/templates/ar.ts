@@ -31,6 +31,7 @@ export const language: Language = {
   name: 'العربية',
   direction: 'rtl',
   gap: ' ',
+  colon: ': ',
   duration: {
     minutes: count({
       one: 'دقيقة واحدة',

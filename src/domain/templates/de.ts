@@ -8,6 +8,7 @@ export const language: Language = {
   name: 'Deutsch',
   direction: 'ltr',
   gap: ' ',
+  colon: ': ',
   duration: {
     minutes: count('Minute', 'Minuten'),
     hours: count('Stunde', 'Stunden'),

@@ -7,6 +7,7 @@ export const language: Language = {
   name: 'English',
   direction: 'ltr',
   gap: ' ',
+  colon: ': ',
   duration: {
     minutes: count('minute', 'minutes'),
     hours: count('hour', 'hours'),

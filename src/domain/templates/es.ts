@@ -7,6 +7,7 @@ export const language: Language = {
   name: 'Español',
   direction: 'ltr',
   gap: ' ',
+  colon: ': ',
   duration: {
     minutes: count('minuto', 'minutos'),
     hours: count('hora', 'horas'),

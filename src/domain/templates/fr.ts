@@ -7,6 +7,7 @@ export const language: Language = {
   name: 'Français',
   direction: 'ltr',
   gap: ' ',
+  colon: '\u00a0: ',
   duration: {
     minutes: count('minute', 'minutes'),
     hours: count('heure', 'heures'),

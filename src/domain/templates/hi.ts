@@ -5,6 +5,7 @@ export const language: Language = {
   name: 'हिन्दी',
   direction: 'ltr',
   gap: ' ',
+  colon: ': ',
   duration: {
     minutes: (amount) => `${amount} मिनट`,
     hours: (amount) => `${amount} घंटे`,

@@ -4,6 +4,7 @@ export const language: Language = {
   name: 'Bahasa Indonesia',
   direction: 'ltr',
   gap: ' ',
+  colon: ': ',
   duration: {
     minutes: (amount) => `${amount} menit`,
     hours: (amount) => `${amount} jam`,

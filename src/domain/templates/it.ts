@@ -7,6 +7,7 @@ export const language: Language = {
   name: 'Italiano',
   direction: 'ltr',
   gap: ' ',
+  colon: ': ',
   duration: {
     minutes: count('minuto', 'minuti'),
     hours: count('ora', 'ore'),

@@ -4,6 +4,7 @@ export const language: Language = {
   name: '日本語',
   direction: 'ltr',
   gap: '',
+  colon: '：',
   duration: {
     minutes: (amount) => `${amount}分間`,
     hours: (amount) => `${amount}時間`,

@@ -4,6 +4,7 @@ export const language: Language = {
   name: '한국어',
   direction: 'ltr',
   gap: ' ',
+  colon: ': ',
   duration: {
     minutes: (amount) => `${amount}분`,
     hours: (amount) => `${amount}시간`,

@@ -5,6 +5,7 @@ export const language: Language = {
   name: 'Türkçe',
   direction: 'ltr',
   gap: ' ',
+  colon: ': ',
   duration: {
     minutes: (amount) => `${amount} dakika`,
     hours: (amount) => `${amount} saat`,

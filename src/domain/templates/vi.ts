@@ -4,6 +4,7 @@ export const language: Language = {
   name: 'Tiếng Việt',
   direction: 'ltr',
   gap: ' ',
+  colon: ': ',
   duration: {
     minutes: (amount) => `${amount} phút`,
     hours: (amount) => `${amount} giờ`,

@@ -4,6 +4,7 @@ export const language: Language = {
   name: '简体中文',
   direction: 'ltr',
   gap: '',
+  colon: '：',
   duration: {
     minutes: (amount) => `${amount}分钟`,
     hours: (amount) => `${amount}小时`,

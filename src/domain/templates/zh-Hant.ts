@@ -4,6 +4,7 @@ export const language: Language = {
   name: '繁體中文',
   direction: 'ltr',
   gap: '',
+  colon: '：',
   duration: {
     minutes: (amount) => `${amount}分鐘`,
     hours: (amount) => `${amount}小時`,
