@@ -32,7 +32,10 @@ export function composeEmail(
 }
 
 type Setting = MessageSetting<EmailVoice>;
-type Frame = Pick<MailContent, 'locale' | 'direction' | 'greeting' | 'support' | 'footerLinks'>;
+type Frame = Pick<
+  MailContent,
+  'locale' | 'direction' | 'colon' | 'greeting' | 'support' | 'footerLinks'
+>;
 type Body = Omit<MailContent, keyof Frame>;
 
 function frame({ name, voice, locale }: Setting): Frame {
@@ -40,6 +43,7 @@ function frame({ name, voice, locale }: Setting): Frame {
   return {
     locale,
     direction: language.direction,
+    colon: language.colon,
     greeting: name === null ? null : fill(mail.greeting, { name }),
     support: support(voice, mail),
     footerLinks: voice.footerLinks[locale] ?? [],

@@ -50,12 +50,14 @@ function codeMessage(purpose: CodePurpose, code: string, setting: Setting): stri
     fill(words.text, { code, brand: plainPunctuation(voice.brand.name) }),
     sms.neverShare,
   ];
-  const more = [
+  // An exact life says more than advice does, and advice more than "a few minutes".
+  const more =
     life === null
-      ? sms.validBriefly
-      : fill(sms.validFor, { duration: language.duration[life.unit](life.amount) }),
-    words.unasked,
-  ];
+      ? [words.unasked, sms.validBriefly]
+      : [
+          fill(sms.validFor, { duration: language.duration[life.unit](life.amount) }),
+          words.unasked,
+        ];
   const message = (sentences: readonly string[]) => sentences.join(language.gap) + lastLine;
   for (const sentence of more) {
     const longer = [...said, sentence];
@@ -81,6 +83,9 @@ function invitation(password: string | null, setting: Setting): string {
     password === null
       ? [fill(words.withoutPassword, { brand })]
       : [password, fill(words.afterPassword, { brand })];
-  if (setting.userName !== null) lines.push(`${words.userNameLabel}: ${setting.userName}`);
+  if (setting.userName !== null) {
+    const colon = plainPunctuation(SMS_WORDINGS[setting.locale].language.colon);
+    lines.push(`${words.userNameLabel}${colon}${setting.userName}`);
+  }
   return lines.join('\n');
 }

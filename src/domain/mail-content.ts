@@ -8,6 +8,8 @@ import type { Locale } from './locale.ts';
 export interface MailContent {
   readonly locale: Locale;
   readonly direction: 'ltr' | 'rtl';
+  /** Between a label and what it labels, where they stand on one line. */
+  readonly colon: string;
   readonly subject: string;
   /** What a list of mails shows behind the subject; said again in the mail itself. */
   readonly preheader: string;

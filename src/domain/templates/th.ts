@@ -4,6 +4,7 @@ export const language: Language = {
   name: 'ไทย',
   direction: 'ltr',
   gap: ' ',
+  colon: ': ',
   duration: {
     minutes: (amount) => `${amount} นาที`,
     hours: (amount) => `${amount} ชั่วโมง`,

@@ -86,7 +86,7 @@ export const mail: MailWording = {
 const UNASKED = 'Bỏ qua nếu nhầm.';
 
 export const sms: SmsWording = {
-  neverShare: 'Giữ kín.',
+  neverShare: 'Đừng chia sẻ.',
   validFor: 'Hạn {duration}.',
   validBriefly: 'Hạn vài phút.',
   purposes: {

@@ -9,6 +9,8 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** What stands between two sentences: a space, or nothing. */
   readonly gap: ' ' | '';
+  /** What stands between a label and what it labels. */
+  readonly colon: string;
   /** An amount of time as it reads inside `{duration}`, in the form that those texts need. */
   readonly duration: Readonly<Record<DurationUnit, (amount: number) => string>>;
 }
