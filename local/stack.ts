@@ -14,6 +14,7 @@ import { openLocalAudit } from './stack/local-audit.ts';
 import { loadLocalSecrets } from './stack/local-secrets.ts';
 import { LocalUserPool } from './stack/local-user-pool.ts';
 import { ReceiptFunctions } from './stack/receipt-functions.ts';
+import { NO_SENDERS, type Senders } from './stack/senders.ts';
 import { StackFaults } from './stack/stack-faults.ts';
 import { startFunctions } from './stack/stack-functions.ts';
 import { startStandIns } from './stack/stand-ins.ts';
@@ -32,6 +33,8 @@ export interface StackOptions {
   readonly settleEveryMs?: number | null;
   /** Default at-least-once, as deployed. */
   readonly policy?: DeliveryPolicy;
+  /** Whom the providers know as senders, beside those of the local account. */
+  readonly senders?: Senders;
   /**
    * Gives the folder of the built functions; default `dist/lambda`. Called when port and database
    * are taken, so that a start that is refused does not build under one that runs.
@@ -107,6 +110,7 @@ async function assemble(
     keyMaterial,
     twilioAuthToken,
     databasePath: data?.database ?? null,
+    senders: options.senders ?? NO_SENDERS,
     onEmail: receipts.onEmail,
     onSms: receipts.onSms,
   });

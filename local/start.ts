@@ -3,7 +3,10 @@ import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { stop as stopEsbuild } from 'esbuild';
 import { build } from '../infra/build/build.ts';
+import type { CompiledVoices } from '../infra/voices/compile-voices.ts';
+import { readVoices } from '../infra/voices/read-voices.ts';
 import { createDataDirectory, type DataDirectory, markWelcomed } from './stack/data-directory.ts';
+import { sendersOf } from './stack/senders-of.ts';
 import { DEFAULT_RETRY_DELAYS_MS, type LocalStack, startStack } from './stack.ts';
 import { openFunctionLog } from './start/function-log.ts';
 import { messageLine } from './start/message-line.ts';
@@ -24,7 +27,8 @@ try {
   process.exit(1);
 }
 
-async function run({ port, dataDir, verbose, policy }: StartOptions): Promise<void> {
+async function run({ port, dataDir, verbose, policy, config }: StartOptions): Promise<void> {
+  const voices = await readVoices(config);
   const data = await createDataDirectory(dataDir);
   const log = openFunctionLog(data.functionLog, verbose ? console.log : () => {});
   let stack: LocalStack | undefined;
@@ -47,7 +51,8 @@ async function run({ port, dataDir, verbose, policy }: StartOptions): Promise<vo
     port,
     policy,
     onLog: log.write,
-    bundles: () => buildFunctions(data.functions),
+    senders: sendersOf(voices),
+    bundles: () => buildFunctions(data.functions, voices),
   });
   stack = started;
   // Nothing is built any more, and its helper process would stay for as long as this one.
@@ -65,9 +70,9 @@ async function run({ port, dataDir, verbose, policy }: StartOptions): Promise<vo
   if (await markWelcomed(data)) await sendWelcome(started);
 }
 
-async function buildFunctions(folder: string): Promise<string> {
+async function buildFunctions(folder: string, voices: CompiledVoices): Promise<string> {
   process.stdout.write('Building the functions …');
-  await build(folder);
+  await build(folder, voices);
   process.stdout.write(' done\n');
   return folder;
 }

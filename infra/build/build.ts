@@ -1,6 +1,9 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { CompiledVoices } from '../voices/compile-voices.ts';
+import { readVoices } from '../voices/read-voices.ts';
+import { buildProblem, readBuildCommand } from './build-command.ts';
 import { FUNCTIONS, type FunctionName } from './functions.ts';
 import { bundleFunction } from './lambda-bundle.ts';
 import { zipOneFile } from './reproducible-zip.ts';
@@ -16,14 +19,23 @@ export interface BuiltFunction {
   readonly budget: number;
 }
 
-/** Bundles and packs every function under `dist/lambda/`, beside what esbuild tells of it. */
-export async function build(outdir = join(ROOT, 'dist', 'lambda')): Promise<BuiltFunction[]> {
+/**
+ * Bundles and packs every function under `dist/lambda/`, beside what esbuild tells of it.
+ *
+ * @param voices default: what `sealpost.config.ts` says.
+ * @throws ConfigRefused, and what was built before stays.
+ */
+export async function build(
+  outdir = join(ROOT, 'dist', 'lambda'),
+  voices?: CompiledVoices,
+): Promise<BuiltFunction[]> {
+  const spoken = voices ?? (await readVoices());
   return Promise.all(
     FUNCTIONS.map(async ({ name, budgetKb }) => {
       const folder = join(outdir, name);
       await rm(folder, { recursive: true, force: true });
       await mkdir(folder, { recursive: true });
-      const { metafile } = await bundleFunction(ROOT, name, folder);
+      const { metafile } = await bundleFunction(ROOT, name, folder, spoken);
 
       const bundlePath = join(folder, 'index.mjs');
       const zipPath = `${folder}.zip`;
@@ -36,7 +48,20 @@ export async function build(outdir = join(ROOT, 'dist', 'lambda')): Promise<Buil
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const built = await build();
+  try {
+    const { config } = readBuildCommand(process.argv.slice(2));
+    const built = await build(undefined, await readVoices(config));
+    process.exitCode = report(built) ? 0 : 1;
+  } catch (error) {
+    const problem = buildProblem(error);
+    if (problem === null) throw error;
+    console.error(problem);
+    process.exitCode = 1;
+  }
+}
+
+/** @returns whether every zip is within its budget */
+function report(built: readonly BuiltFunction[]): boolean {
   const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`.padStart(9);
   for (const { name, zipped, budget, zipPath } of built) {
     const verdict = zipped <= budget ? 'ok' : 'OVER BUDGET';
@@ -45,5 +70,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     if (zipped > budget)
       console.error(`${name} has outgrown its budget in infra/build/functions.ts`);
   }
-  process.exitCode = built.every(({ zipped, budget }) => zipped <= budget) ? 0 : 1;
+  return built.every(({ zipped, budget }) => zipped <= budget);
 }

@@ -1,15 +1,27 @@
 import { builtinModules, createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild';
+import type { CompiledVoices } from '../voices/compile-voices.ts';
+import { configuredVoices } from './configured-voices.ts';
 
-/** Makes one self-contained ES module of a handler. */
+/**
+ * Makes one self-contained ES module of a handler.
+ *
+ * @param voices how it speaks; default: as the environment says, where no file says anything.
+ */
 export function bundleFunction(
   root: string,
   name: string,
   outdir: string,
+  voices?: CompiledVoices,
 ): Promise<BuildResult<{ metafile: true }>> {
+  const options = lambdaOptions(root);
   return build({
-    ...lambdaOptions(root),
+    ...options,
+    plugins: [
+      ...(options.plugins ?? []),
+      ...(voices === undefined ? [] : [configuredVoices(voices)]),
+    ],
     entryPoints: [join(root, 'src', 'handlers', name, 'handler.ts')],
     outfile: join(outdir, 'index.mjs'),
     metafile: true,

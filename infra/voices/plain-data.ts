@@ -22,6 +22,8 @@ export function notPlainData(value: unknown, path: ConfigPath = []): ConfigProbl
     return wrong('has to be a plain object, and no key in it may be __proto__');
   }
   return Object.entries(value).flatMap(([key, member]) =>
-    key === '__proto__' ? wrong('may have no key __proto__') : notPlainData(member, [...path, key]),
+    key === '__proto__'
+      ? [{ path: [...path, key], expected: 'is no name that a setting can have' }]
+      : notPlainData(member, [...path, key]),
   );
 }

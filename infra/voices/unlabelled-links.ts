@@ -26,10 +26,7 @@ function checkLevel({ path, own }: Level, above: Inherited): ConfigProblem[] {
   const links = linksOf({ path, own }) ?? above.links;
   const differs = languages !== above.languages || links !== above.links;
   const problems = differs ? lacking({ languages, links }, path) : [];
-  const below = [
-    ...levels(own['pools'], [...path, 'pools']),
-    ...levels(own['clients'], [...path, 'clients']),
-  ];
+  const below = levels(path.length === 0 ? 'pools' : 'clients', { path, own });
   return [...problems, ...below.flatMap((level) => checkLevel(level, { languages, links }))];
 }
 
@@ -58,9 +55,11 @@ function linksOf({ path, own }: Level): Inherited['links'] | null {
   };
 }
 
-function levels(value: unknown, path: ConfigPath): Level[] {
-  return Object.entries(membersOf(value)).map(([key, own]) => ({
-    path: [...path, key],
-    own: membersOf(own),
+/** What stands one level below: pools, then app clients, then nothing. */
+function levels(name: 'pools' | 'clients', { path, own }: Level): Level[] {
+  if (path.includes('clients')) return [];
+  return Object.entries(membersOf(own[name])).map(([id, below]) => ({
+    path: [...path, name, id],
+    own: membersOf(below),
   }));
 }

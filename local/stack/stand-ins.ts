@@ -10,6 +10,7 @@ import type { StandIn } from '../stand-ins/stand-in.ts';
 import type { AcceptedSms } from '../stand-ins/twilio/accepted-sms.ts';
 import { startTwilio } from '../stand-ins/twilio.ts';
 import { LOCAL_ACCOUNT } from './local-account.ts';
+import type { Senders } from './senders.ts';
 import type { StackService } from './stack-faults.ts';
 
 /** Everything the functions talk to, on loopback. */
@@ -31,6 +32,7 @@ export interface StandInsOptions {
   readonly twilioAuthToken: string;
   /** Directory of the database; null keeps it in memory. */
   readonly databasePath: string | null;
+  readonly senders: Senders;
   readonly onEmail: (email: AcceptedEmail) => void;
   readonly onSms: (sms: AcceptedSms) => void;
 }
@@ -41,7 +43,7 @@ export interface StandInsOptions {
  * @throws StoreInUseError when another process has the database
  */
 export async function startStandIns(options: StandInsOptions): Promise<StandIns> {
-  const { mailbox, keyMaterial, twilioAuthToken, databasePath } = options;
+  const { mailbox, keyMaterial, twilioAuthToken, databasePath, senders } = options;
   const started: { close(): Promise<void> }[] = [];
   const close = async () => {
     await Promise.all(started.map((standIn) => standIn.close()));
@@ -60,7 +62,7 @@ export async function startStandIns(options: StandInsOptions): Promise<StandIns>
       ),
       ses: await keep(
         startSesV2({
-          verifiedIdentities: [LOCAL_ACCOUNT.emailDomain],
+          verifiedIdentities: [LOCAL_ACCOUNT.emailDomain, ...senders.emailDomains],
           configurationSets: [LOCAL_ACCOUNT.configurationSet],
           mailbox,
           onAccepted: options.onEmail,
@@ -70,8 +72,8 @@ export async function startStandIns(options: StandInsOptions): Promise<StandIns>
         startTwilio({
           accountSid: LOCAL_ACCOUNT.twilioAccountSid,
           authToken: twilioAuthToken,
-          messagingServiceSids: [LOCAL_ACCOUNT.messagingServiceSid],
-          fromNumbers: [],
+          messagingServiceSids: [LOCAL_ACCOUNT.messagingServiceSid, ...senders.messagingServices],
+          fromNumbers: senders.smsSenders,
           mailbox,
           onAccepted: options.onSms,
         }),

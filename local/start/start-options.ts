@@ -9,6 +9,8 @@ export interface StartOptions {
   readonly dataDir: string;
   readonly verbose: boolean;
   readonly policy: DeliveryPolicy;
+  /** Another file than `sealpost.config.ts`, as given. */
+  readonly config: string | undefined;
   readonly help: boolean;
 }
 
@@ -20,6 +22,7 @@ export const START_HELP = `Runs both senders on this machine, with everything th
   PORT=9000 npm start                the inbox is on another port (0: any free one)
   npm start -- --verbose             shows what the functions log, too
   npm start -- --policy at-most-once never sends twice; the default is at-least-once
+  npm start -- --config <file>       speaks as that file says, not as sealpost.config.ts does
   npm start -- --data-dir <folder>   keeps audit, key and logs there instead of .sealpost
 `;
 
@@ -35,12 +38,13 @@ export function readStartOptions(
   environment: Readonly<Record<string, string | undefined>>,
   projectRoot: string,
 ): StartOptions {
-  const { verbose, help, policy, 'data-dir': dataDir } = parse(args);
+  const { verbose, help, policy, config, 'data-dir': dataDir } = parse(args);
   return {
     port: readPort(environment['PORT']),
     dataDir: dataDir === undefined ? resolve(projectRoot, '.sealpost') : resolve(dataDir),
     verbose: verbose === true,
     policy: readPolicy(policy),
+    config,
     help: help === true,
   };
 }
@@ -53,6 +57,7 @@ function parse(args: readonly string[]) {
         verbose: { type: 'boolean', short: 'v' },
         help: { type: 'boolean', short: 'h' },
         policy: { type: 'string' },
+        config: { type: 'string' },
         'data-dir': { type: 'string' },
       },
     }).values;

@@ -1,3 +1,4 @@
+import { ConfigRefused } from '../../infra/voices/config-refused.ts';
 import { PortTakenError } from '../stand-ins/port-taken-error.ts';
 import { StoreInUseError } from '../stand-ins/store-in-use-error.ts';
 import { TableOutdatedError } from '../stand-ins/table-outdated-error.ts';
@@ -17,5 +18,7 @@ export function startProblem(error: unknown): string | null {
   if (error instanceof TableOutdatedError) {
     return 'The audit in the data folder was made by an earlier version. Delete the folder (.sealpost by default), or use another one: npm start -- --data-dir <folder>';
   }
-  return error instanceof StartOptionsError ? error.message : null;
+  return error instanceof StartOptionsError || error instanceof ConfigRefused
+    ? error.message
+    : null;
 }
