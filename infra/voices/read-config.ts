@@ -21,7 +21,7 @@ export async function readConfig(path: string): Promise<SealpostConfig> {
   // A module is loaded once for each address; a file that was edited is another one.
   url.search = `${Math.trunc(stats.mtimeMs)}-${stats.size}`;
   const module: { readonly default?: unknown } = await import(url.href).catch((error: unknown) => {
-    throw refused(whyNotLoaded(error, url));
+    throw refused(whyNotLoaded(error, path));
   });
   if (module.default === undefined) {
     throw refused('has no default export: export default defineConfig({ … })');

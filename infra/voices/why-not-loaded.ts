@@ -1,12 +1,13 @@
+import { basename } from 'node:path';
+
 /**
  * What a person needs to know of a module that could not be loaded, to be read after its name: the
  * kind of error and the line. The message of an error may quote the file, so it is not repeated.
  */
-export function whyNotLoaded(error: unknown, { href }: URL): string {
-  const kind = error instanceof Error ? error.name : 'an error';
-  const at = error instanceof Error ? (error.stack ?? '').indexOf(`${href}:`) : -1;
-  const behind = at < 0 ? '' : String((error as Error).stack).slice(at + href.length);
-  const line = /^:(\d+)/.exec(behind)?.[1];
+export function whyNotLoaded(error: unknown, path: string): string {
+  const { name, stack = '' } = error instanceof Error ? error : new Error();
+  const behindItsName = stack.split(basename(path)).slice(1);
+  const [line] = behindItsName.flatMap((text) => /^(?:\?[\d-]*)?:(\d+)/.exec(text)?.[1] ?? []);
   const where = line === undefined ? '' : ` in line ${line}`;
-  return `cannot be loaded: ${kind}${where}; npm run typecheck, or an editor, shows what it is`;
+  return `cannot be loaded: ${name}${where}. npm run typecheck, or an editor, shows what it is`;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltFunction, build } from '../../infra/build/build.ts';
+import { compileVoices } from '../../infra/voices/compile-voices.ts';
 
 let folders: string[] = [];
 let once: BuiltFunction[] = [];
@@ -11,8 +12,8 @@ let twice: BuiltFunction[] = [];
 
 beforeAll(async () => {
   folders = await Promise.all([1, 2].map(() => mkdtemp(join(tmpdir(), 'build-'))));
-  once = await build(folders[0]);
-  twice = await build(folders[1]);
+  once = await build(folders[0], compileVoices({}));
+  twice = await build(folders[1], compileVoices({}));
 });
 afterAll(async () => {
   for (const folder of folders) await rm(folder, { recursive: true, force: true });

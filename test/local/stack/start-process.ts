@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
+const NO_BRANDS = join(import.meta.dirname, 'no-brands.config.ts');
 const START = join(import.meta.dirname, '..', '..', '..', 'local', 'start.ts');
 
 /** `npm start` without npm: the program in a process of its own. */
@@ -30,7 +31,7 @@ export function startProcess(dataDir: string, port = 0, parent = false): StartPr
   const command = [process.execPath, START, '--data-dir', dataDir] as const;
   const [program, ...args] = parent ? [process.execPath, '-e', PARENT, ...command] : command;
   const child = spawn(program, args, {
-    env: { PATH: process.env['PATH'], PORT: String(port) },
+    env: { PATH: process.env['PATH'], PORT: String(port), SEALPOST_CONFIG: NO_BRANDS },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';

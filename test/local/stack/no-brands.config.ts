@@ -1,0 +1,2 @@
+/** For processes that are not to speak as whoever runs the tests has configured. */
+export default {};
