@@ -36,7 +36,7 @@ function lacking({ languages, links }: Inherited, level: ConfigPath): ConfigProb
     const lacks = languages.filter((locale) => !Object.hasOwn(labels, locale));
     if (typeof label !== 'object' || label === null || lacks.length === 0) return [];
     const whose = level.length === 0 ? 'mails' : `mails of ${showPath(level)}`;
-    const expected = `lacks ${lacks.join(', ')}, which ${whose} go out in; or it has to be one text for all languages`;
+    const expected = `lacks ${lacks.join(', ')}, which ${whose} go out in: it has to have them too, or be one text for all, or languages has to leave them out`;
     return [{ path: [...links.path, index, 'label'], expected }];
   });
 }

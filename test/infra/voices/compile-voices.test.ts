@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { compileVoices } from '../../../infra/voices/compile-voices.ts';
+import { LOCALES } from '../../../src/domain/locale.ts';
 import { createVoiceBook } from '../../../src/domain/voice-book.ts';
 import { emailVoice, smsVoice } from '../../unit/domain/sample-voices.ts';
 import { SAMPLE_CONFIG } from './sample-config.ts';
@@ -166,8 +167,11 @@ describe('footer links', () => {
   ] as const;
 
   it('come in every language there is where none is chosen', () => {
-    const { email } = compileVoices({ footerLinks });
-    expect(Object.keys(email.everywhere.footerLinks ?? {})).toEqual(['en', 'ko']);
+    const link = { label: 'acme.example', url: 'https://acme.example' };
+    const { email } = compileVoices({ footerLinks: [link] });
+    expect(email.everywhere.footerLinks).toEqual(
+      Object.fromEntries(LOCALES.map((locale) => [locale, [link]])),
+    );
   });
 
   it('are said again where a pool has other languages than the level that has the links', () => {

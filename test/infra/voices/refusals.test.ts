@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { checkConfig } from '../../../infra/voices/check-config.ts';
+import { LOCALES } from '../../../src/domain/locale.ts';
 import { problemsOf, refusalOf } from './problems-of.ts';
 import { SAMPLE_CONFIG } from './sample-config.ts';
 
@@ -53,15 +54,15 @@ const WRONG: readonly (readonly [place: string, setting: unknown, expected?: Reg
   ['footerLinks[0].label', { footerLinks: [{ label: 'a'.repeat(41), url: 'https://a.example' }] }],
   [
     'footerLinks[0].label.xx',
-    { footerLinks: [{ label: { en: 'A', ko: 'B', xx: 'C' }, url: 'https://a.example' }] },
+    { languages: ['en'], footerLinks: [{ label: { en: 'A', xx: 'C' }, url: 'https://a.example' }] },
   ],
   [
     'footerLinks[0].label.ko',
-    { footerLinks: [{ label: { en: 'A', ko: '' }, url: 'https://a.example' }] },
+    { languages: ['ko'], footerLinks: [{ label: { ko: '' }, url: 'https://a.example' }] },
   ],
   [
     'footerLinks[0].label',
-    { footerLinks: [{ label: { en: 'A' }, url: 'https://a.example' }] },
+    { languages: ['en', 'ko'], footerLinks: [{ label: { en: 'A' }, url: 'https://a.example' }] },
     /lacks ko/,
   ],
   ['email', { email: 'no-reply@acme.example' }],
@@ -180,10 +181,20 @@ describe('a footer link', () => {
 
   it('needs no label in a language that is not on offer', () => {
     const config = {
+      languages: ['en', 'ko'],
       footerLinks: links({ en: 'Terms', ko: '약관' }),
       pools: { 'eu-central-1_Ab': { languages: ['ko'], footerLinks: links({ ko: '약관' }) } },
     };
     expect(checkConfig('x', config)).toBe(config);
+  });
+
+  it('has a label in every language there is where none is chosen', () => {
+    const label = Object.fromEntries(LOCALES.map((locale) => [locale, 'Terms']));
+    expect(checkConfig('x', { footerLinks: links(label) })).toBeDefined();
+    const { th: _, ...others } = label;
+    expect(problemsOf({ footerLinks: links(others) })).toEqual({
+      'footerLinks[0].label': expect.stringMatching(/lacks th,/),
+    });
   });
 
   it('is the same in all languages when its label is one text', () => {
