@@ -25,6 +25,6 @@ const RANDOM = [
  */
 export function looksSecret(text: string): boolean {
   const url = text.startsWith('https://') ? URL.parse(text) : null;
-  const random = url === null ? text : text.replace(url.pathname, '/');
+  const random = url === null ? text : `${url.host} ${url.search} ${url.hash}`;
   return NAMED.some((secret) => secret.test(text)) || RANDOM.some((secret) => secret.test(random));
 }

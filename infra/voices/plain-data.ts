@@ -2,7 +2,7 @@ import type { ConfigPath } from './config-path.ts';
 import type { ConfigProblem } from './config-problem.ts';
 
 /** Deeper than any setting; a configuration that goes around in a circle ends here. */
-const DEEPEST = 12;
+export const DEEPEST = 12;
 
 /**
  * What could not be written into a bundle as it stands: a configuration is numbers, texts, null,

@@ -1,8 +1,7 @@
 import type { ConfigPath } from './config-path.ts';
 import type { ConfigProblem } from './config-problem.ts';
 import { looksSecret } from './looks-secret.ts';
-
-const DEEPEST = 12;
+import { DEEPEST } from './plain-data.ts';
 
 /** Every place that holds, or is called by, what looks like a credential. */
 export function secretsIn(value: unknown, path: ConfigPath = []): ConfigProblem[] {

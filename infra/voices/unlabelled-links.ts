@@ -1,7 +1,6 @@
 import { isLocale, LOCALES } from '../../src/domain/locale.ts';
 import { membersOf } from '../../src/domain/members-of.ts';
-import type { ConfigPath } from './config-path.ts';
-import { showPath } from './config-path.ts';
+import { type ConfigPath, showPath } from './config-path.ts';
 import type { ConfigProblem } from './config-problem.ts';
 
 interface Level {
