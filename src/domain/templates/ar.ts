@@ -23,9 +23,8 @@ const count =
   };
 
 /**
- * Nouns in the place of imperatives, as those say whether a man or a woman is meant; text messages
- * have no room for that and use the polite plural. Nothing is glued to a brand, and no text begins
- * with one: its letters would turn the line's direction.
+ * Nouns in the place of imperatives, as those say whether a man or a woman is meant. Nothing is
+ * glued to a brand, and no text begins with one: its letters would turn the line's direction.
  */
 export const language: Language = {
   name: 'العربية',
@@ -34,20 +33,20 @@ export const language: Language = {
   colon: ': ',
   duration: {
     minutes: count({
-      one: 'دقيقة واحدة',
+      one: 'دقيقة',
       two: 'دقيقتين',
       few: 'دقائق',
       many: 'دقيقة',
       hundreds: 'دقيقة',
     }),
     hours: count({
-      one: 'ساعة واحدة',
+      one: 'ساعة',
       two: 'ساعتين',
       few: 'ساعات',
       many: 'ساعة',
       hundreds: 'ساعة',
     }),
-    days: count({ one: 'يوم واحد', two: 'يومين', few: 'أيام', many: 'يومًا', hundreds: 'يوم' }),
+    days: count({ one: 'يوم', two: 'يومين', few: 'أيام', many: 'يومًا', hundreds: 'يوم' }),
   },
 };
 
@@ -72,7 +71,7 @@ export const mail: MailWording = {
       unasked: IGNORE,
     },
     'reset-password': {
-      subject: 'إعادة ضبط كلمة السر لدى {brand}',
+      subject: 'إعادة تعيين كلمة السر لدى {brand}',
       lead: 'يُرجى إدخال هذا الرمز لاختيار كلمة سر جديدة لحسابك لدى {brand}.',
       unasked: 'إذا لم يصدر هذا الطلب عنك، فيمكن تجاهل هذه الرسالة. ستبقى كلمة السر كما هي.',
     },
@@ -90,7 +89,7 @@ export const mail: MailWording = {
       subject: 'رمز تسجيل الدخول إلى {brand}',
       lead: 'يُرجى إدخال هذا الرمز لتسجيل الدخول إلى {brand}.',
       unasked:
-        'إذا لم تكن محاولة تسجيل الدخول الجارية من جانبك، فهناك شخص آخر يحاول ذلك. يُرجى عدم إدخال الرمز وعدم مشاركته، وتغيير كلمة السر.',
+        'إذا لم تكن محاولة تسجيل الدخول الجارية من جانبك، فقد يكون هناك شخص آخر يحاول الدخول إلى حسابك. يُرجى عدم إدخال الرمز وعدم مشاركته، وتغيير كلمة السر.',
     },
     invitation: {
       subject: 'حسابك لدى {brand}',
@@ -112,31 +111,34 @@ export const mail: MailWording = {
       place: 'المكان',
       device: 'الجهاز',
       ipAddress: 'عنوان IP',
-      confirm: 'نعم، كان هذا أنا',
-      deny: 'لا، لم يكن هذا أنا',
+      confirm: 'نعم، هذا أنا',
+      deny: 'لا، لست أنا',
       ifNotYou: 'إذا لم يكن ذلك من جانبك، فيُرجى تغيير كلمة السر الآن.',
       changePassword: 'تغيير كلمة السر',
     },
   },
 };
 
-const UNASKED = 'ليس لكم؟ تجاهلوه.';
+const UNASKED = 'إذا لم يصدر هذا الطلب عنك، فيمكن تجاهل الرسالة.';
 
-/** 70 characters a segment. Behind `صالح` hours and minutes are written as they are in the genitive. */
+/** 70 characters a segment. */
 export const sms: SmsWording = {
-  neverShare: 'لا تشاركوه.',
-  validFor: 'صالح {duration}.',
+  neverShare: 'يرجى عدم مشاركته.',
+  validFor: 'صالح لمدة {duration}.',
   validBriefly: 'صالح لبضع دقائق.',
   purposes: {
-    'sign-up': { text: '{code} رمز {brand} للتسجيل.', unasked: UNASKED },
-    'resend-code': { text: '{code} رمز {brand} الجديد.', unasked: UNASKED },
-    'reset-password': { text: '{code} رمز كلمة سر {brand}.', unasked: UNASKED },
-    'update-attribute': { text: '{code} رمز {brand} لربط رقم.', unasked: UNASKED },
-    'verify-attribute': { text: '{code} رمز {brand} لهاتفكم.', unasked: UNASKED },
-    'sign-in': { text: '{code} رمز {brand} للدخول.', unasked: 'ليس لكم؟ غيروا كلمة السر.' },
+    'sign-up': { text: '{code} رمز التسجيل لدى {brand}.', unasked: UNASKED },
+    'resend-code': { text: '{code} رمزك الجديد من {brand}.', unasked: UNASKED },
+    'reset-password': { text: '{code} رمز تغيير كلمة سر {brand}.', unasked: UNASKED },
+    'update-attribute': { text: '{code} رمز ربط رقمك بحساب {brand}.', unasked: UNASKED },
+    'verify-attribute': { text: '{code} رمز تأكيد رقمك لدى {brand}.', unasked: UNASKED },
+    'sign-in': {
+      text: '{code} رمز الدخول إلى {brand}.',
+      unasked: 'إذا لم يصدر هذا الطلب عنك، فيرجى تغيير كلمة السر.',
+    },
     invitation: {
-      afterPassword: 'كلمة سر {brand} مؤقتة: ادخلوا ثم غيروها.',
-      withoutPassword: 'فُتح لكم حساب لدى {brand}. ادخلوا برقم الهاتف هذا.',
+      afterPassword: 'كلمة سر {brand} المؤقتة. يرجى الدخول وتغييرها.',
+      withoutPassword: 'تم فتح حساب لك لدى {brand}. يمكن الدخول بهذا الرقم.',
       userNameLabel: 'المستخدم',
     },
   },

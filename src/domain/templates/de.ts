@@ -60,7 +60,7 @@ export const mail: MailWording = {
       subject: 'Ihr Anmeldecode für {brand}',
       lead: 'Geben Sie diesen Code ein, um sich bei {brand} anzumelden.',
       unasked:
-        'Wenn Sie sich gerade nicht selbst anmelden, versucht es jemand anderes. Geben Sie den Code dann nicht ein, geben Sie ihn nicht weiter und ändern Sie Ihr Passwort.',
+        'Wenn Sie sich gerade nicht selbst anmelden, versucht es möglicherweise jemand anderes. Geben Sie den Code dann nicht ein, geben Sie ihn nicht weiter und ändern Sie Ihr Passwort.',
     },
     invitation: {
       subject: 'Ihr Konto bei {brand}',

@@ -15,7 +15,7 @@ export const language: Language = {
   },
 };
 
-const IGNORE = 'If you did not ask for this, you can ignore this mail. Nothing changes.';
+const IGNORE = 'If you did not ask for this, you can ignore this e-mail. Nothing changes.';
 
 export const mail: MailWording = {
   greeting: 'Hello {name},',
@@ -28,24 +28,24 @@ export const mail: MailWording = {
     'sign-up': {
       subject: 'Confirm your {brand} account',
       lead: 'Welcome to {brand}. Enter this code to confirm your account.',
-      unasked: 'If you did not sign up, you can ignore this mail. No account will be opened.',
+      unasked: 'If you did not sign up, you can ignore this e-mail. No account will be opened.',
     },
     'resend-code': {
       subject: 'Your new {brand} code',
-      lead: 'You asked {brand} for a new code. Enter this one; earlier codes are void.',
+      lead: 'You asked {brand} for a new code. Enter this one; earlier codes no longer work.',
       unasked: IGNORE,
     },
     'reset-password': {
       subject: 'Reset your {brand} password',
       lead: 'Enter this code to choose a new password for {brand}.',
       unasked:
-        'If you did not ask for this, you can ignore this mail. Your password stays as it is.',
+        'If you did not ask for this, you can ignore this e-mail. Your password stays as it is.',
     },
     'update-attribute': {
-      subject: 'Confirm your new address for {brand}',
+      subject: 'Confirm your new e-mail address for {brand}',
       lead: 'Enter this code to use this e-mail address with {brand}.',
       unasked:
-        'If you did not ask for this, you can ignore this mail. The address will not be used.',
+        'If you did not ask for this, you can ignore this e-mail. The address will not be used.',
     },
     'verify-attribute': {
       subject: 'Confirm your e-mail address for {brand}',
@@ -56,7 +56,7 @@ export const mail: MailWording = {
       subject: 'Your {brand} sign-in code',
       lead: 'Enter this code to sign in to {brand}.',
       unasked:
-        'If you are not signing in right now, somebody else is trying to. Do not enter or share the code, and change your password.',
+        'If you are not signing in right now, somebody else may be trying to. Do not enter or share the code, and change your password.',
     },
     invitation: {
       subject: 'Your {brand} account',
@@ -66,14 +66,14 @@ export const mail: MailWording = {
       passwordValidFor: 'The password works for {duration}.',
       withoutPassword: 'You need no password: sign in with this e-mail address.',
       userNameLabel: 'Your user name',
-      unasked: 'If you do not expect this, you can ignore this mail.',
+      unasked: 'If you were not expecting this, you can ignore this e-mail.',
     },
     'account-takeover': {
       subject: 'Unusual sign-in to your {brand} account',
       lead: 'We noticed a sign-in to your {brand} account that does not look like you.',
       blocked: 'We blocked it.',
-      'extra-check': 'We asked for an extra check before letting it in.',
-      'no-action': 'We let it in. Please make sure that it was you.',
+      'extra-check': 'We asked for an extra check before allowing it.',
+      'no-action': 'We allowed it. Please make sure that it was you.',
       time: 'Time',
       place: 'Place',
       device: 'Device',

@@ -55,7 +55,7 @@ export const mail: MailWording = {
       subject: 'Tu código para iniciar sesión en {brand}',
       lead: 'Ingresa este código para iniciar sesión en {brand}.',
       unasked:
-        'Si no estás iniciando sesión en este momento, otra persona lo está intentando. No ingreses ni compartas el código, y cambia tu contraseña.',
+        'Si no estás iniciando sesión en este momento, es posible que otra persona lo esté intentando. No ingreses ni compartas el código, y cambia tu contraseña.',
     },
     invitation: {
       subject: 'Tu cuenta de {brand}',

@@ -29,7 +29,7 @@ export const mail: MailWording = {
   purposes: {
     'sign-up': {
       subject: 'Confirmez votre compte {brand}',
-      lead: 'Bienvenue chez {brand}. Saisissez ce code pour confirmer votre compte.',
+      lead: 'Bienvenue sur {brand}. Saisissez ce code pour confirmer votre compte.',
       unasked:
         'Si cette inscription ne vient pas de vous, vous pouvez ignorer cet e-mail. Aucun compte ne sera créé.',
     },
@@ -59,7 +59,7 @@ export const mail: MailWording = {
       subject: 'Votre code de connexion {brand}',
       lead: 'Saisissez ce code pour vous connecter à votre compte {brand}.',
       unasked:
-        'Si vous n’êtes pas en train de vous connecter, quelqu’un d’autre essaie de le faire. Ne saisissez pas ce code, ne le partagez avec personne et changez de mot de passe.',
+        'Si vous n’êtes pas en train de vous connecter, quelqu’un d’autre essaie peut-être de le faire. Ne saisissez pas ce code, ne le partagez avec personne et changez de mot de passe.',
     },
     invitation: {
       subject: 'Votre compte {brand}',
@@ -74,7 +74,7 @@ export const mail: MailWording = {
     },
     'account-takeover': {
       subject: 'Connexion inhabituelle à votre compte {brand}',
-      lead: 'Nous avons repéré une connexion à votre compte {brand} qui ne semble pas venir de vous.',
+      lead: 'Nous avons détecté une connexion à votre compte {brand} qui ne semble pas venir de vous.',
       blocked: 'Nous l’avons bloquée.',
       'extra-check': 'Nous avons demandé une vérification supplémentaire avant de l’autoriser.',
       'no-action': 'Nous l’avons autorisée. Vérifiez qu’elle venait bien de vous.',

@@ -45,14 +45,14 @@ export const mail: MailWording = {
     },
     'verify-attribute': {
       subject: '{brand} के लिए अपने ईमेल पते की पुष्टि करें',
-      lead: '{brand} में यह पुष्टि करने के लिए कि यह ईमेल पता आपका है, यह कोड डालें।',
+      lead: 'यह ईमेल पता आपका ही है, {brand} पर इसकी पुष्टि करने के लिए यह कोड डालें।',
       unasked: IGNORE,
     },
     'sign-in': {
       subject: 'आपका {brand} लॉगिन कोड',
       lead: '{brand} में लॉगिन करने के लिए यह कोड डालें।',
       unasked:
-        'अगर यह लॉगिन आपकी ओर से नहीं है, तो कोई और इसकी कोशिश कर रहा है। कोड न डालें, इसे शेयर न करें और अपना पासवर्ड बदल दें।',
+        'अगर यह लॉगिन आपकी ओर से नहीं है, तो हो सकता है कि कोई और इसकी कोशिश कर रहा हो। कोड न डालें, इसे शेयर न करें और अपना पासवर्ड बदल दें।',
     },
     invitation: {
       subject: 'आपका {brand} अकाउंट',
@@ -68,8 +68,8 @@ export const mail: MailWording = {
       subject: 'आपके {brand} अकाउंट में असामान्य लॉगिन',
       lead: 'हमें आपके {brand} अकाउंट में एक ऐसा लॉगिन दिखा है, जो आपका नहीं लगता।',
       blocked: 'हमने इस लॉगिन को रोक दिया।',
-      'extra-check': 'इस लॉगिन को अनुमति देने से पहले हमने अतिरिक्त पुष्टि माँगी।',
-      'no-action': 'हमने इस लॉगिन को अनुमति दी। कृपया जाँच लें कि यह आपने ही किया था।',
+      'extra-check': 'इस लॉगिन की अनुमति देने से पहले हमने अतिरिक्त पुष्टि माँगी।',
+      'no-action': 'हमने इस लॉगिन की अनुमति दी। कृपया जाँच लें कि यह आपने ही किया था।',
       time: 'समय',
       place: 'जगह',
       device: 'डिवाइस',
@@ -82,22 +82,25 @@ export const mail: MailWording = {
   },
 };
 
-const UNASKED = 'आपने नहीं माँगा? नज़रअंदाज़ करें।';
+const UNASKED = 'अगर आपने यह नहीं माँगा, तो इसे नज़रअंदाज़ करें।';
 
 /** 70 units a segment, and every vowel sign is one: hence so few words. */
 export const sms: SmsWording = {
-  neverShare: 'गुप्त रखें।',
+  neverShare: 'शेयर न करें।',
   validFor: '{duration} तक मान्य।',
   validBriefly: 'कुछ मिनट तक मान्य।',
   purposes: {
-    'sign-up': { text: '{code} {brand} साइन-अप कोड।', unasked: UNASKED },
-    'resend-code': { text: '{code} आपका नया {brand} कोड।', unasked: UNASKED },
-    'reset-password': { text: '{code} {brand} पासवर्ड कोड।', unasked: UNASKED },
-    'update-attribute': { text: '{code} {brand} फोन लिंक कोड।', unasked: UNASKED },
-    'verify-attribute': { text: '{code} {brand} फोन नंबर कोड।', unasked: UNASKED },
-    'sign-in': { text: '{code} {brand} लॉगिन कोड।', unasked: 'आप नहीं? पासवर्ड बदलें।' },
+    'sign-up': { text: '{code} आपका {brand} साइन अप कोड है।', unasked: UNASKED },
+    'resend-code': { text: '{code} आपका नया {brand} कोड है।', unasked: UNASKED },
+    'reset-password': { text: '{code} आपका {brand} पासवर्ड रीसेट कोड है।', unasked: UNASKED },
+    'update-attribute': { text: '{code} आपका {brand} नंबर अपडेट कोड है।', unasked: UNASKED },
+    'verify-attribute': { text: '{code} आपका {brand} नंबर पुष्टि कोड है।', unasked: UNASKED },
+    'sign-in': {
+      text: '{code} आपका {brand} लॉगिन कोड है।',
+      unasked: 'यह आप नहीं? पासवर्ड बदलें।',
+    },
     invitation: {
-      afterPassword: '{brand} अस्थायी पासवर्ड। लॉगिन कर बदलें।',
+      afterPassword: 'आपका अस्थायी {brand} पासवर्ड। लॉगिन करके बदलें।',
       withoutPassword: 'आपका {brand} अकाउंट बन गया। इस नंबर से लॉगिन करें।',
       userNameLabel: 'यूज़रनेम',
     },

@@ -54,7 +54,7 @@ export const mail: MailWording = {
       subject: 'Kode masuk {brand} Anda',
       lead: 'Masukkan kode ini untuk masuk ke {brand}.',
       unasked:
-        'Jika Anda tidak sedang mencoba masuk, berarti orang lain yang mencobanya. Jangan masukkan atau bagikan kode ini, dan ganti kata sandi Anda.',
+        'Jika Anda tidak sedang mencoba masuk, mungkin orang lain sedang mencobanya. Jangan masukkan atau bagikan kode ini, dan ganti kata sandi Anda.',
     },
     invitation: {
       subject: 'Akun {brand} Anda',

@@ -58,7 +58,7 @@ export const mail: MailWording = {
       subject: 'Il tuo codice di accesso {brand}',
       lead: 'Inserisci questo codice per accedere al tuo account {brand}.',
       unasked:
-        'Se non stai accedendo tu in questo momento, qualcun altro ci sta provando. Non inserire né condividere il codice, e cambia la password.',
+        'Se non stai accedendo tu in questo momento, è possibile che ci stia provando qualcun altro. Non inserire né condividere il codice, e cambia la password.',
     },
     invitation: {
       subject: 'Il tuo account {brand}',

@@ -20,7 +20,7 @@ export const mail: MailWording = {
   validFor: 'この認証コードは{duration}有効です。',
   validBriefly: 'この認証コードは数分間のみ有効です。',
   neverShare: '他の人には教えないでください。{brand}が認証コードをお尋ねすることはありません。',
-  support: 'お問い合わせ:',
+  support: 'お問い合わせ：',
   purposes: {
     'sign-up': {
       subject: '【{brand}】アカウント登録の確認',
@@ -74,7 +74,7 @@ export const mail: MailWording = {
       device: '端末',
       ipAddress: 'IPアドレス',
       confirm: '自分のログインです',
-      deny: '自分ではありません',
+      deny: '自分のログインではありません',
       ifNotYou: 'お心当たりがない場合は、今すぐパスワードを変更してください。',
       changePassword: 'パスワードを変更',
     },
@@ -90,8 +90,14 @@ export const sms: SmsWording = {
   purposes: {
     'sign-up': { text: '{code} {brand}の新規登録用認証コードです。', unasked: UNASKED },
     'resend-code': { text: '{code} {brand}の新しい認証コードです。', unasked: UNASKED },
-    'reset-password': { text: '{code} {brand}のパスワード再設定認証コード。', unasked: UNASKED },
-    'update-attribute': { text: '{code} {brand}の電話番号登録認証コードです。', unasked: UNASKED },
+    'reset-password': {
+      text: '{code} {brand}のパスワード再設定用認証コードです。',
+      unasked: UNASKED,
+    },
+    'update-attribute': {
+      text: '{code} {brand}の電話番号登録用認証コードです。',
+      unasked: UNASKED,
+    },
     'verify-attribute': { text: '{code} {brand}の電話番号認証コードです。', unasked: UNASKED },
     'sign-in': {
       text: '{code} {brand}のログイン認証コードです。',

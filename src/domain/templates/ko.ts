@@ -29,7 +29,7 @@ export const mail: MailWording = {
     },
     'resend-code': {
       subject: '[{brand}] 새 인증번호 안내',
-      lead: '요청하신 {brand}의 새 인증번호입니다. 이전에 받은 인증번호는 더 이상 사용할 수 없습니다.',
+      lead: '요청하신 {brand}의 새 인증번호입니다. 아래 인증번호를 입력해 주세요. 이전에 받은 인증번호는 더 이상 사용할 수 없습니다.',
       unasked: IGNORE,
     },
     'reset-password': {
@@ -61,7 +61,7 @@ export const mail: MailWording = {
       afterPassword: '이 비밀번호로 한 번 로그인한 뒤 새 비밀번호를 정해 주세요.',
       passwordValidFor: '임시 비밀번호는 {duration} 동안 사용할 수 있습니다.',
       withoutPassword: '비밀번호 없이 이 이메일 주소로 로그인하실 수 있습니다.',
-      userNameLabel: '사용자 이름',
+      userNameLabel: '아이디',
       unasked: '예상하지 못한 메일이라면 무시하셔도 됩니다.',
     },
     'account-takeover': {
@@ -87,7 +87,7 @@ const UNASKED = '본인이 아니면 무시하세요.';
 export const sms: SmsWording = {
   neverShare: '타인에게 알려주지 마세요.',
   validFor: '{duration} 유효.',
-  validBriefly: '몇 분만 유효.',
+  validBriefly: '몇 분간 유효.',
   purposes: {
     'sign-up': { text: '{code} {brand} 가입 인증번호입니다.', unasked: UNASKED },
     'resend-code': { text: '{code} {brand} 새 인증번호입니다.', unasked: UNASKED },
@@ -101,7 +101,7 @@ export const sms: SmsWording = {
     invitation: {
       afterPassword: '{brand} 임시 비밀번호입니다. 로그인 후 새로 정해 주세요.',
       withoutPassword: '{brand} 계정이 만들어졌습니다. 이 전화번호로 로그인해 주세요.',
-      userNameLabel: '사용자 이름',
+      userNameLabel: '아이디',
     },
   },
 };

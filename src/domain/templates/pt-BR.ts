@@ -55,7 +55,7 @@ export const mail: MailWording = {
       subject: 'Seu código de acesso {brand}',
       lead: 'Digite este código para entrar na sua conta {brand}.',
       unasked:
-        'Se não é você que está entrando agora, outra pessoa está tentando. Não digite nem compartilhe o código, e altere sua senha.',
+        'Se não é você que está entrando agora, outra pessoa pode estar tentando. Não digite nem compartilhe o código, e altere sua senha.',
     },
     invitation: {
       subject: 'Sua conta {brand}',
@@ -85,31 +85,25 @@ export const mail: MailWording = {
   },
 };
 
-const UNASKED = 'Recebeu sem pedir? Ignore esta mensagem.';
+const UNASKED = 'Não foi você? Ignore esta mensagem.';
 
-/** Of all accents only é and à: any other would double the price. Hence `token`, and `Login`. */
+/**
+ * `código` is what the app asks for, and its ó leaves 70 characters of 160. `token` would leave all
+ * of them, but it is a word of banks. Invitations do without such letters; hence `Login`.
+ */
 export const sms: SmsWording = {
-  neverShare: 'Nunca compartilhe com ninguém.',
-  validFor: 'Vale por {duration}.',
-  validBriefly: 'Vale por alguns minutos.',
+  neverShare: 'Não divulgue.',
+  validFor: 'Vale {duration}.',
+  validBriefly: 'Expira em minutos.',
   purposes: {
-    'sign-up': { text: '{code} é seu token {brand} para confirmar a conta.', unasked: UNASKED },
-    'resend-code': { text: '{code} é seu novo token {brand}.', unasked: UNASKED },
-    'reset-password': {
-      text: '{code} é seu token {brand} para redefinir a senha.',
-      unasked: UNASKED,
-    },
-    'update-attribute': {
-      text: '{code} é seu token {brand} para usar este telefone na conta.',
-      unasked: UNASKED,
-    },
-    'verify-attribute': {
-      text: '{code} é seu token {brand} para confirmar este telefone.',
-      unasked: UNASKED,
-    },
+    'sign-up': { text: '{code} é seu código de cadastro {brand}.', unasked: UNASKED },
+    'resend-code': { text: '{code} é seu novo código {brand}.', unasked: UNASKED },
+    'reset-password': { text: '{code} é o código da nova senha {brand}.', unasked: UNASKED },
+    'update-attribute': { text: '{code} é o código {brand} do novo número.', unasked: UNASKED },
+    'verify-attribute': { text: '{code} é o código {brand} deste número.', unasked: UNASKED },
     'sign-in': {
-      text: '{code} é seu token de acesso {brand}.',
-      unasked: 'Recebeu sem pedir? Altere sua senha.',
+      text: '{code} é seu código de acesso {brand}.',
+      unasked: 'Não foi você? Altere sua senha.',
     },
     invitation: {
       afterPassword:

@@ -81,25 +81,26 @@ export const mail: MailWording = {
   },
 };
 
-const UNASKED = 'ไม่ได้ขอ ลบได้';
+const UNASKED = 'หากคุณไม่ได้ขอ กรุณาเพิกเฉยต่อข้อความนี้';
 
+/** 70 units a segment, and every vowel sign and tone mark is one. */
 export const sms: SmsWording = {
-  neverShare: 'ห้ามแชร์',
-  validFor: 'อายุ {duration}',
-  validBriefly: 'อายุไม่กี่นาที',
+  neverShare: 'ห้ามบอกผู้อื่น',
+  validFor: 'ใช้ได้ {duration}',
+  validBriefly: 'ใช้ได้ไม่กี่นาที',
   purposes: {
-    'sign-up': { text: '{code} OTP สมัครสมาชิก {brand}', unasked: UNASKED },
-    'resend-code': { text: '{code} OTP ใหม่ของ {brand}', unasked: UNASKED },
-    'reset-password': { text: '{code} OTP กู้รหัสผ่าน {brand}', unasked: UNASKED },
-    'update-attribute': { text: '{code} OTP เปลี่ยนเบอร์ {brand}', unasked: UNASKED },
-    'verify-attribute': { text: '{code} OTP ยืนยันเบอร์ {brand}', unasked: UNASKED },
+    'sign-up': { text: '{code} คือ OTP สมัครสมาชิก {brand}', unasked: UNASKED },
+    'resend-code': { text: '{code} คือ OTP ใหม่ของ {brand}', unasked: UNASKED },
+    'reset-password': { text: '{code} คือ OTP ตั้งรหัสผ่านใหม่ {brand}', unasked: UNASKED },
+    'update-attribute': { text: '{code} คือ OTP ผูกเบอร์นี้กับ {brand}', unasked: UNASKED },
+    'verify-attribute': { text: '{code} คือ OTP ยืนยันเบอร์โทร {brand}', unasked: UNASKED },
     'sign-in': {
-      text: '{code} OTP เข้าสู่ระบบ {brand}',
-      unasked: 'ไม่ใช่คุณ เปลี่ยนรหัสผ่าน',
+      text: '{code} คือ OTP เข้าสู่ระบบ {brand}',
+      unasked: 'หากไม่ใช่คุณ กรุณาเปลี่ยนรหัสผ่าน',
     },
     invitation: {
-      afterPassword: 'รหัสผ่านชั่วคราว {brand} เข้าระบบแล้วเปลี่ยน',
-      withoutPassword: 'มีบัญชี {brand} ให้คุณแล้ว เข้าสู่ระบบด้วยเบอร์นี้',
+      afterPassword: 'รหัสผ่านชั่วคราว {brand} โปรดเปลี่ยนเมื่อเข้าสู่ระบบ',
+      withoutPassword: 'สร้างบัญชี {brand} ให้คุณแล้ว เข้าสู่ระบบด้วยเบอร์นี้',
       userNameLabel: 'User',
     },
   },

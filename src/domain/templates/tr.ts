@@ -56,7 +56,7 @@ export const mail: MailWording = {
       subject: '{brand} oturum açma kodunuz',
       lead: '{brand} hesabınızda oturum açmak için aşağıdaki kodu girin.',
       unasked:
-        'Şu anda oturum açan siz değilseniz başka biri bunu deniyor demektir. Kodu girmeyin, kimseye vermeyin ve parolanızı değiştirin.',
+        'Şu anda oturum açan siz değilseniz başka biri bunu deniyor olabilir. Kodu girmeyin, kimseye vermeyin ve parolanızı değiştirin.',
     },
     invitation: {
       subject: '{brand} hesabınız',
@@ -80,7 +80,7 @@ export const mail: MailWording = {
       ipAddress: 'IP adresi',
       confirm: 'Evet, bendim',
       deny: 'Hayır, ben değildim',
-      ifNotYou: 'Bu siz değilseniz parolanızı hemen değiştirin.',
+      ifNotYou: 'Bunu yapan siz değilseniz parolanızı hemen değiştirin.',
       changePassword: 'Parolayı değiştir',
     },
   },
@@ -95,7 +95,7 @@ const UNASKED = 'Siz istemediyseniz görmezden gelin.';
 export const sms: SmsWording = {
   neverShare: 'Kodu kimseye vermeyin.',
   validFor: 'Kodun süresi: {duration}.',
-  validBriefly: 'Kodun süresi dakikalar sonra dolar.',
+  validBriefly: 'Kodun süresi birazdan dolar.',
   purposes: {
     'sign-up': { text: '{code} {brand} üyelik onay kodunuz.', unasked: UNASKED },
     'resend-code': { text: '{code} yeni {brand} kodunuz.', unasked: UNASKED },
@@ -111,7 +111,7 @@ export const sms: SmsWording = {
         '{brand}: Üstteki parola tek seferliktir. Onu bir kez girin, sonra yeni bir parola belirleyin.',
       // Has to be UCS-2: there is no account and no sign-in without those letters.
       withoutPassword: '{brand} hesabınız açıldı. Bu numarayla oturum açın.',
-      userNameLabel: 'Hesap ismi',
+      userNameLabel: 'Hesap',
     },
   },
 };

@@ -83,24 +83,25 @@ export const mail: MailWording = {
   },
 };
 
-const UNASKED = 'Bỏ qua nếu nhầm.';
+const UNASKED = 'Nếu không phải bạn, hãy bỏ qua tin nhắn này.';
 
+/** 70 characters a segment. */
 export const sms: SmsWording = {
-  neverShare: 'Đừng chia sẻ.',
-  validFor: 'Hạn {duration}.',
-  validBriefly: 'Hạn vài phút.',
+  neverShare: 'Đừng chia sẻ mã.',
+  validFor: 'Hiệu lực {duration}.',
+  validBriefly: 'Hiệu lực vài phút.',
   purposes: {
     'sign-up': { text: '{code} là mã đăng ký {brand}.', unasked: UNASKED },
-    'resend-code': { text: '{code} là mã mới của {brand}.', unasked: UNASKED },
-    'reset-password': { text: '{code} mã đổi mật khẩu {brand}.', unasked: UNASKED },
-    'update-attribute': { text: '{code} là mã đổi SĐT {brand}.', unasked: UNASKED },
-    'verify-attribute': { text: '{code} mã xác minh SĐT {brand}.', unasked: UNASKED },
+    'resend-code': { text: '{code} là mã {brand} mới của bạn.', unasked: UNASKED },
+    'reset-password': { text: '{code} là mã đặt lại mật khẩu {brand}.', unasked: UNASKED },
+    'update-attribute': { text: '{code} là mã cập nhật SĐT {brand}.', unasked: UNASKED },
+    'verify-attribute': { text: '{code} là mã xác minh SĐT {brand}.', unasked: UNASKED },
     'sign-in': {
       text: '{code} là mã đăng nhập {brand}.',
-      unasked: 'Không phải bạn? Đổi mật khẩu.',
+      unasked: 'Nếu không phải bạn, hãy đổi mật khẩu.',
     },
     invitation: {
-      afterPassword: 'Mật khẩu tạm {brand}. Đăng nhập và đổi.',
+      afterPassword: 'Mật khẩu tạm thời {brand}. Đăng nhập để đổi.',
       withoutPassword: 'Đã tạo tài khoản {brand}. Đăng nhập bằng số này.',
       userNameLabel: 'Tài khoản',
     },
