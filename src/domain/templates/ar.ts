@@ -67,7 +67,7 @@ export const mail: MailWording = {
     },
     'resend-code': {
       subject: 'رمزك الجديد من {brand}',
-      lead: 'بناءً على طلبك، إليك رمزًا جديدًا من {brand}. يُرجى إدخاله؛ فالرموز السابقة لم تعد صالحة.',
+      lead: 'بناءً على طلبك، إليك رمزًا جديدًا من {brand}. يُرجى إدخاله بدلًا من الرموز السابقة.',
       unasked: IGNORE,
     },
     'reset-password': {

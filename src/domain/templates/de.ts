@@ -36,7 +36,7 @@ export const mail: MailWording = {
     },
     'resend-code': {
       subject: 'Ihr neuer Code für {brand}',
-      lead: 'Sie haben bei {brand} einen neuen Code angefordert. Geben Sie diesen ein; frühere Codes sind nicht mehr gültig.',
+      lead: 'Sie haben bei {brand} einen neuen Code angefordert. Geben Sie diesen anstelle früherer Codes ein.',
       unasked: IGNORE,
     },
     'reset-password': {

@@ -32,7 +32,7 @@ export const mail: MailWording = {
     },
     'resend-code': {
       subject: 'Your new {brand} code',
-      lead: 'You asked {brand} for a new code. Enter this one; earlier codes no longer work.',
+      lead: 'You asked {brand} for a new code. Enter this one, not an earlier one.',
       unasked: IGNORE,
     },
     'reset-password': {

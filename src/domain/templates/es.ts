@@ -32,7 +32,7 @@ export const mail: MailWording = {
     },
     'resend-code': {
       subject: 'Tu nuevo código de {brand}',
-      lead: 'Pediste un nuevo código de {brand}. Ingresa este: los códigos anteriores ya no son válidos.',
+      lead: 'Pediste un nuevo código de {brand}. Ingresa este en lugar de los anteriores.',
       unasked: IGNORE,
     },
     'reset-password': {

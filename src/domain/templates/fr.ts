@@ -35,7 +35,7 @@ export const mail: MailWording = {
     },
     'resend-code': {
       subject: 'Votre nouveau code {brand}',
-      lead: 'Vous avez demandé un nouveau code {brand}. Saisissez celui-ci\u00a0: les codes précédents ne sont plus valables.',
+      lead: 'Vous avez demandé un nouveau code {brand}. Saisissez celui-ci à la place des précédents.',
       unasked: IGNORE,
     },
     'reset-password': {

@@ -30,7 +30,7 @@ export const mail: MailWording = {
     },
     'resend-code': {
       subject: 'आपका नया {brand} कोड',
-      lead: 'आपने {brand} से नया कोड माँगा था। यह कोड डालें; पुराने कोड अब मान्य नहीं हैं।',
+      lead: 'आपने {brand} से नया कोड माँगा था। पुराने कोड की जगह यह कोड डालें।',
       unasked: IGNORE,
     },
     'reset-password': {

@@ -30,7 +30,7 @@ export const mail: MailWording = {
     },
     'resend-code': {
       subject: 'Kode baru {brand} Anda',
-      lead: 'Anda meminta kode baru dari {brand}. Masukkan kode ini; kode sebelumnya sudah tidak berlaku.',
+      lead: 'Anda meminta kode baru dari {brand}. Masukkan kode ini, bukan kode sebelumnya.',
       unasked: IGNORE,
     },
     'reset-password': {

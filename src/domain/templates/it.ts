@@ -34,7 +34,7 @@ export const mail: MailWording = {
     },
     'resend-code': {
       subject: 'Il tuo nuovo codice {brand}',
-      lead: 'Hai richiesto un nuovo codice {brand}. Inserisci questo: i codici precedenti non sono più validi.',
+      lead: 'Hai richiesto un nuovo codice {brand}. Inserisci questo al posto dei precedenti.',
       unasked: IGNORE,
     },
     'reset-password': {

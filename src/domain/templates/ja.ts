@@ -29,7 +29,7 @@ export const mail: MailWording = {
     },
     'resend-code': {
       subject: '【{brand}】新しい認証コード',
-      lead: 'ご依頼いただいた、{brand}の新しい認証コードです。こちらを入力してください。以前の認証コードは使用できません。',
+      lead: 'ご依頼いただいた、{brand}の新しい認証コードです。以前の認証コードではなく、こちらを入力してください。',
       unasked: `${IGNORE}何も変更されません。`,
     },
     'reset-password': {

@@ -29,7 +29,7 @@ export const mail: MailWording = {
     },
     'resend-code': {
       subject: '[{brand}] 새 인증번호 안내',
-      lead: '요청하신 {brand}의 새 인증번호입니다. 아래 인증번호를 입력해 주세요. 이전에 받은 인증번호는 더 이상 사용할 수 없습니다.',
+      lead: '요청하신 {brand}의 새 인증번호입니다. 이전에 받은 인증번호 대신 아래 인증번호를 입력해 주세요.',
       unasked: IGNORE,
     },
     'reset-password': {

@@ -33,7 +33,7 @@ export const mail: MailWording = {
     },
     'resend-code': {
       subject: 'Seu novo código {brand}',
-      lead: 'Você pediu um novo código {brand}. Digite este; os anteriores não são mais válidos.',
+      lead: 'Você pediu um novo código {brand}. Digite este em vez dos anteriores.',
       unasked: IGNORE,
     },
     'reset-password': {

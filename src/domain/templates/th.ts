@@ -29,7 +29,7 @@ export const mail: MailWording = {
     },
     'resend-code': {
       subject: 'รหัส OTP ใหม่จาก {brand}',
-      lead: 'คุณได้ขอรหัส OTP ใหม่จาก {brand} กรุณากรอกรหัสนี้ รหัสก่อนหน้าใช้ไม่ได้แล้ว',
+      lead: 'คุณได้ขอรหัส OTP ใหม่จาก {brand} กรุณากรอกรหัสนี้แทนรหัสก่อนหน้า',
       unasked: IGNORE,
     },
     'reset-password': {

@@ -32,7 +32,7 @@ export const mail: MailWording = {
     },
     'resend-code': {
       subject: 'Yeni {brand} kodunuz',
-      lead: '{brand} için yeni bir kod istediniz. Aşağıdaki kodu girin; önceki kodlar artık geçersizdir.',
+      lead: '{brand} için yeni bir kod istediniz. Önceki kodlar yerine aşağıdaki kodu girin.',
       unasked: IGNORE,
     },
     'reset-password': {

@@ -29,7 +29,7 @@ export const mail: MailWording = {
     },
     'resend-code': {
       subject: 'Mã xác minh {brand} mới của bạn',
-      lead: 'Bạn đã yêu cầu một mã mới từ {brand}. Hãy nhập mã này; các mã trước đó không còn hiệu lực.',
+      lead: 'Bạn đã yêu cầu một mã mới từ {brand}. Hãy nhập mã này thay cho các mã trước đó.',
       unasked: IGNORE,
     },
     'reset-password': {

@@ -29,7 +29,7 @@ export const mail: MailWording = {
     },
     'resend-code': {
       subject: '【{brand}】您的新验证码',
-      lead: '您申请了新的{brand}验证码，请输入以下验证码。之前的验证码已失效。',
+      lead: '您申请了新的{brand}验证码，请输入以下最新的验证码，不要使用之前的验证码。',
       unasked: IGNORE,
     },
     'reset-password': {

@@ -29,7 +29,7 @@ export const mail: MailWording = {
     },
     'resend-code': {
       subject: '【{brand}】您的新驗證碼',
-      lead: '您已要求新的{brand}驗證碼，請輸入以下驗證碼。先前的驗證碼已失效。',
+      lead: '您已要求新的{brand}驗證碼，請輸入以下最新的驗證碼，不要使用先前的驗證碼。',
       unasked: IGNORE,
     },
     'reset-password': {
