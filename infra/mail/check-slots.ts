@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, type ParserError, parse } from 'parse5';
 import { LayoutError } from './layout-error.ts';
 import { SLOTS, slotsIn } from './slots.ts';
 
@@ -12,7 +12,7 @@ type Node = DefaultTreeAdapterTypes.Node;
  * @throws LayoutError which names the slot
  */
 export function checkSlots(html: string): void {
-  const inOrder = placesIn(parse(html, { sourceCodeLocationInfo: true }), html);
+  const inOrder = placesIn(parse(html, { sourceCodeLocationInfo: true, onParseError }), html);
   for (const { slot, place } of inOrder) {
     const kind = SLOTS[slot];
     if (kind === undefined) throw new LayoutError(`There is no slot {{${slot}}}`);
@@ -23,6 +23,13 @@ export function checkSlots(html: string): void {
   if (html.split('{{').length - 1 !== inOrder.length) {
     throw new LayoutError('A slot stands where it is not read as one, or has no end');
   }
+}
+
+/** Where a browser has to guess, a value may turn into more than itself: `<{{text}}>`. */
+function onParseError({ code, startLine, startCol }: ParserError): never {
+  throw new LayoutError(
+    `The compiled layout is no sound HTML: ${code} at ${startLine}:${startCol}`,
+  );
 }
 
 interface Place {

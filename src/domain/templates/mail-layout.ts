@@ -64,7 +64,7 @@ export const factsOpen = (slot: Slots<'start'>): string =>
   `<tr><td align="${text(slot.start)}" style="font-size:0px;padding:8px 0 24px;word-break:break-word"><table cellpadding="0" cellspacing="0" width="100%" border="0" style="color:#17202e;${FONT0};font-size:15px;line-height:23px;table-layout:auto;width:100%;border:none">`;
 
 export const fact = (slot: Slots<'start' | 'end' | 'label' | 'text'>): string =>
-  `<tr><th class="quiet line" scope="row" align="${text(slot.start)}" width="34%" style="border-top:1px solid #dfe4eb;padding:9px 0;padding-${text(slot.end)}:12px;text-align:${text(slot.start)};vertical-align:top;font-size:14px;font-weight:400;color:#4d5868">${text(slot.label)}</th><td class="ink line fact" align="${text(slot.start)}" dir="auto" style="border-top:1px solid #dfe4eb;padding:9px 0;text-align:${text(slot.start)};vertical-align:top">${text(slot.text)}</td></tr>`;
+  `<tr><th class="quiet line" scope="row" align="${text(slot.start)}" width="34%" style="border-top:1px solid #dfe4eb;padding:9px 0;padding-${text(slot.end)}:12px;text-align:${text(slot.start)};vertical-align:top;word-break:normal;font-size:14px;font-weight:400;color:#4d5868">${text(slot.label)}</th><td class="ink line fact" align="${text(slot.start)}" dir="auto" style="border-top:1px solid #dfe4eb;padding:9px 0;text-align:${text(slot.start)};vertical-align:top">${text(slot.text)}</td></tr>`;
 
 export const factsClose = `</table></td></tr>`;
 
