@@ -36,7 +36,9 @@ export class IssuedSecrets {
     const code = this.#byNotification.get(message.notificationId ?? '')?.code ?? null;
     if (code === null) return null;
     const { text, html } = message;
-    return text.includes(code) && (html === null || html.includes(escapeLikeCognito(code)));
+    return (
+      text.includes(code) && (html === null || shownIn(html).includes(escapeLikeCognito(code)))
+    );
   }
 
   /**
@@ -56,6 +58,11 @@ export class IssuedSecrets {
         code.some((trace) => text.includes(trace)),
     );
   }
+}
+
+/** A page without its tags: a mail cuts its code into elements, so that nobody makes a link of it. */
+function shownIn(html: string): string {
+  return html.replace(/<[^>]*>/g, '');
 }
 
 /** Six digits also occur inside timestamps and ids by chance; a leaked code stands by itself. */

@@ -47,6 +47,8 @@ test('a code has arrived when every part of its message shows it', () => {
   expect(arrived('digits', '123456 is your code', null)).toBe(true);
   expect(arrived('digits', 'no code', null)).toBe(false);
   expect(arrived('digits', '123456', '<p>lost</p>')).toBe(false);
+  expect(arrived('digits', '123456', '<p><b>123</b><b class="x">456</b></p>')).toBe(true);
+  expect(arrived('digits', '123456', '<p title="123456">123 456</p>')).toBe(false);
   expect(arrived('password', PASSWORD, '<p>a&quot;b\\c&lt;&amp;$</p>')).toBe(true);
   expect(arrived('password', 'a&quot;b\\c&lt;&amp;$', null)).toBe(false);
   expect(arrived('notice', 'a sign-in from Lisbon', null)).toBeNull();
