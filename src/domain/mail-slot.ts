@@ -25,6 +25,7 @@ export function picture(value: string, slot: string): string {
 }
 
 function fitting(shape: RegExp, value: string, slot: string): string {
-  if (!shape.test(value)) throw new TypeError(`The mail layout has no place for this value of "${slot}"`);
+  if (!shape.test(value))
+    throw new TypeError(`The mail layout has no place for this value of "${slot}"`);
   return value;
 }
