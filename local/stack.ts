@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { DeliveryPolicy } from '../src/domain/delivery-phase.ts';
 import type { DeliveryReader } from '../src/domain/ports/delivery-reader.ts';
+import type { GalleryBrand } from './gallery/gallery-brand.ts';
 import { openInboxServer } from './inbox/inbox-server.ts';
 import type { LogLine } from './lambda/log-line.ts';
 import { Mailbox } from './mailbox.ts';
@@ -40,6 +41,8 @@ export interface StackOptions {
    * are taken, so that a start that is refused does not build under one that runs.
    */
   readonly bundles?: () => Promise<string>;
+  /** What the gallery shows; by default brands of ours. */
+  readonly galleryBrands?: readonly GalleryBrand[];
   /** Lines that the functions write. */
   readonly onLog?: (line: LogLine) => void;
 }
@@ -94,7 +97,7 @@ async function assemble(
 ): Promise<LocalStack> {
   const data = options.dataDir === null ? null : await createDataDirectory(options.dataDir);
   // The page's port is the one a person chose, so it is the one to complain about first.
-  const inbox = await openInboxServer(options.port ?? 0);
+  const inbox = await openInboxServer(options.port ?? 0, options.galleryBrands);
   undo.push(() => inbox.close());
   const { keyMaterial, pepper } = await loadLocalSecrets(data?.secrets ?? null);
   const mailbox = new Mailbox();

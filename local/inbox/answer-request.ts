@@ -1,5 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { NotificationId } from '../../src/domain/notification-id.ts';
+import { SCHEMES } from '../page/server/in-scheme.ts';
+import { mailAsset } from '../page/server/mail-asset.ts';
+import { type Answer, pathOf } from '../page/server/open-page-server.ts';
+import { readOneOf } from '../page/server/read-one-of.ts';
+import { RequestRefusal } from '../page/server/request-refusal.ts';
+import { spokenLanguages } from '../page/server/spoken-languages.ts';
 import { streamEvents } from './event-stream.ts';
 import type { InboxBackend } from './inbox-backend.ts';
 import { messageView } from './message-view.ts';
@@ -7,10 +13,6 @@ import { readFaultChange } from './read-fault-change.ts';
 import { readFireInput } from './read-fire-input.ts';
 import { readJsonBody } from './read-json-body.ts';
 import { recentRows } from './recent-rows.ts';
-import { RequestRefusal } from './request-refusal.ts';
-
-/** What to write, unless the route writes by itself. */
-export type Answer = { readonly status: number; readonly json?: unknown } | 'streaming';
 
 type Route = (
   backend: InboxBackend,
@@ -23,6 +25,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
     status: 200,
     json: { messages: mailbox.list().map((message) => messageView(message, events)) },
   }),
+  'GET /api/languages': () => ({ status: 200, json: { languages: spokenLanguages() } }),
   'GET /api/rows': async ({ audit }) => ({
     status: 200,
     json: { rows: await recentRows(audit.reader, Date.now()) },
@@ -52,13 +55,32 @@ export async function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<Answer> {
-  const path = request.url?.split('?')[0] ?? '';
+  const path = pathOf(request);
   const route = ROUTES[`${request.method} ${path}`];
   if (route !== undefined) return await route(backend, request, response);
   const id = /^\/api\/rows\/([a-z2-7]{32})$/i.exec(path)?.[1];
   if (id !== undefined && request.method === 'GET') return await oneRow(backend, id);
-  const known = Object.keys(ROUTES).some((name) => name.endsWith(` ${path}`)) || id !== undefined;
+  const mail = /^\/mails\/(\d{1,15})$/.exec(path)?.[1];
+  if (mail !== undefined && request.method === 'GET') {
+    return oneMail(
+      backend,
+      Number(mail),
+      new URL(request.url ?? '', 'http://localhost').searchParams,
+    );
+  }
+  const known =
+    Object.keys(ROUTES).some((name) => name.endsWith(` ${path}`)) ||
+    id !== undefined ||
+    mail !== undefined;
   throw known ? new RequestRefusal(405, 'Not with this method.') : notFound();
+}
+
+/** Without pictures: whatever is fetched for a mail tells somebody that it was read. */
+function oneMail({ mailbox }: InboxBackend, seq: number, query: URLSearchParams): Answer {
+  const scheme = readOneOf(query, 'scheme', SCHEMES, 'light');
+  const html = mailbox.list().find((message) => message.seq === seq)?.html ?? null;
+  if (html === null) throw notFound();
+  return { status: 200, asset: mailAsset(html, scheme, null) };
 }
 
 async function oneRow({ audit }: InboxBackend, id: string): Promise<Answer> {

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
+import { SECURITY_HEADERS } from '../page/server/security-headers.ts';
 import type { InboxBackend } from './inbox-backend.ts';
 import { messageView } from './message-view.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
 
 const HEARTBEAT_MS = 15_000;
 

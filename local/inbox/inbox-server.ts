@@ -1,11 +1,14 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type Listening, listen } from '../stand-ins/listen.ts';
+import { join } from 'node:path';
+import { answerGalleryRequest } from '../gallery/answer-gallery-request.ts';
+import { DEMONSTRATION_BRANDS } from '../gallery/demonstration-brands.ts';
+import { galleryAssets } from '../gallery/gallery-assets.ts';
+import type { GalleryBrand } from '../gallery/gallery-brand.ts';
+import { bundlePage } from '../page/server/bundle-page.ts';
+import { openPageServer } from '../page/server/open-page-server.ts';
+import { RequestRefusal } from '../page/server/request-refusal.ts';
+import type { Listening } from '../stand-ins/listen.ts';
 import { answerRequest } from './answer-request.ts';
 import type { InboxBackend } from './inbox-backend.ts';
-import { loadPageAssets, type PageAsset } from './page-assets.ts';
-import { refuseForeignRequest } from './refuse-foreign-request.ts';
-import { RequestRefusal } from './request-refusal.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
 
 /** The page's server. It has its address before it has something to show. */
 export interface InboxServer extends Listening {
@@ -14,64 +17,32 @@ export interface InboxServer extends Listening {
 }
 
 /**
- * Listens on 127.0.0.1.
+ * Listens on 127.0.0.1. The gallery needs nothing that runs, so it is there from the start.
  *
  * @param port - 0 takes any free port
+ * @param brands - what the gallery shows
  * @throws PortTakenError
  */
-export async function openInboxServer(port: number): Promise<InboxServer> {
-  const assets = await loadPageAssets();
+export async function openInboxServer(
+  port: number,
+  brands: readonly GalleryBrand[] = DEMONSTRATION_BRANDS,
+): Promise<InboxServer> {
+  const [page, galleryPage] = await Promise.all([
+    bundlePage(join(import.meta.dirname, 'page'), 'inbox', '/'),
+    galleryAssets(),
+  ]);
+  const assets = new Map([...page, ...galleryPage]);
   let backend: InboxBackend | null = null;
-  const server = createServer((request, response) => {
-    void answer(request, response, assets, backend).catch((error: unknown) => {
-      refuse(response, error);
-    });
+  const listening = await openPageServer(port, assets, (request, response) => {
+    const shown = answerGalleryRequest({ brands, inbox: true }, request);
+    if (shown !== null) return shown;
+    if (backend === null) throw new RequestRefusal(503, 'The local stack is still starting.');
+    return answerRequest(backend, request, response);
   });
-  const listening = await listen(server, port);
   return {
     ...listening,
     serve: (given) => {
       backend = given;
     },
   };
-}
-
-async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  assets: ReadonlyMap<string, PageAsset>,
-  backend: InboxBackend | null,
-): Promise<void> {
-  refuseForeignRequest(request, request.socket.localPort ?? 0);
-  const asset = request.method === 'GET' ? assets.get(request.url?.split('?')[0] ?? '') : undefined;
-  if (asset !== undefined) {
-    response.writeHead(200, { ...SECURITY_HEADERS, 'content-type': asset.type });
-    response.end(asset.content);
-    return;
-  }
-  if (backend === null) throw new RequestRefusal(503, 'The local stack is still starting.');
-  const given = await answerRequest(backend, request, response);
-  if (given !== 'streaming') send(response, given.status, given.json);
-}
-
-function refuse(response: ServerResponse, error: unknown): void {
-  if (response.headersSent) {
-    response.destroy();
-    return;
-  }
-  const refusal =
-    error instanceof RequestRefusal
-      ? error
-      : new RequestRefusal(500, 'The local stack could not do this. Is it being stopped?');
-  const { status, message, field } = refusal;
-  send(response, status, { error: { message, ...(field === null ? {} : { field }) } });
-}
-
-function send(response: ServerResponse, status: number, json?: unknown): void {
-  const body = json === undefined ? undefined : JSON.stringify(json);
-  response.writeHead(status, {
-    ...SECURITY_HEADERS,
-    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-  });
-  response.end(body);
 }

@@ -1,6 +1,6 @@
+import { RequestRefusal } from '../page/server/request-refusal.ts';
 import { faultChange } from '../stack/fault-change.ts';
 import type { FaultChange } from '../stack/stack-faults.ts';
-import { RequestRefusal } from './request-refusal.ts';
 
 /**
  * Checks what is to be broken or mended.

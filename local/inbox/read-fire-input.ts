@@ -1,5 +1,5 @@
+import { RequestRefusal } from '../page/server/request-refusal.ts';
 import { type FireInput, fireInput } from '../stack/fire-input.ts';
-import { RequestRefusal } from './request-refusal.ts';
 
 const RULES: Readonly<Record<string, string>> = {
   channel: 'must be email or sms',

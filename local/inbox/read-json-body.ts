@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import { RequestRefusal } from '../page/server/request-refusal.ts';
 import { BodyTooLargeError, readBody } from '../stand-ins/read-body.ts';
-import { RequestRefusal } from './request-refusal.ts';
 
 const BODY_LIMIT = 16 * 1024;
 

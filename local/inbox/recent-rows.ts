@@ -1,6 +1,6 @@
 import type { DeliveryRecord } from '../../src/domain/delivery-record.ts';
 import type { DeliveryReader } from '../../src/domain/ports/delivery-reader.ts';
-import { RequestRefusal } from './request-refusal.ts';
+import { RequestRefusal } from '../page/server/request-refusal.ts';
 
 const DAYS = 3;
 const LIMIT = 200;

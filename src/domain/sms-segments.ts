@@ -13,8 +13,11 @@ const GSM_BASIC = new Set(
 /** Behind an escape: two septets each. */
 const GSM_EXTENSION = new Set('\f^{}\\[~]|€');
 
-const GSM_LIMIT = { single: 160, concatenated: 153 };
-const UCS_LIMIT = { single: 70, concatenated: 67 };
+/** Units that one segment holds: alone, and as a part of several, which takes a header. */
+export const SEGMENT_UNITS = {
+  'GSM-7': { single: 160, concatenated: 153 },
+  'UCS-2': { single: 70, concatenated: 67 },
+} as const;
 
 export function smsSize(text: string): SmsSize {
   const characters = Array.from(text);
@@ -24,9 +27,10 @@ export function smsSize(text: string): SmsSize {
     ? characters.map((c) => (GSM_EXTENSION.has(c) ? 2 : 1))
     : characters.map((c) => c.length);
   const units = widths.reduce((sum, width) => sum + width, 0);
-  const limit = gsm ? GSM_LIMIT : UCS_LIMIT;
+  const encoding = gsm ? 'GSM-7' : 'UCS-2';
+  const limit = SEGMENT_UNITS[encoding];
   return {
-    encoding: gsm ? 'GSM-7' : 'UCS-2',
+    encoding,
     units,
     segments: units <= limit.single ? 1 : countSegments(widths, limit.concatenated),
   };

@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
 import type { DeliveryRecord } from '../../../src/domain/delivery-record.ts';
 import { explainDelivery } from '../../../src/domain/explain-delivery.ts';
-import { element } from './element.ts';
-import { factList } from './message-facts.ts';
+import { element } from '../../page/element.ts';
+import { factList } from '../../page/fact-list.ts';
 import { pointInTime } from './point-in-time.ts';
 import { statusBadge } from './status-badge.ts';
 import { timelineList } from './timeline-list.ts';

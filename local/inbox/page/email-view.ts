@@ -1,23 +1,26 @@
 /// <reference lib="dom" />
+import { element } from '../../page/element.ts';
+import { factList } from '../../page/fact-list.ts';
+import { mailFrame } from '../../page/mail-frame.ts';
+import { segmentedChoice } from '../../page/segmented-choice.ts';
 import type { MessageView } from '../message-view.ts';
-import { element } from './element.ts';
-import { mailDocument } from './mail-document.ts';
-import { factList, simulatorNote } from './message-facts.ts';
 import { pointInTime } from './point-in-time.ts';
-import { segmentedChoice } from './segmented-choice.ts';
+import { simulatorNote } from './simulator-note.ts';
+
+const VIEWS = [
+  ['light', 'Mail'],
+  ['dark', 'Dark'],
+  ['text', 'Plain text'],
+] as const;
+
+type View = (typeof VIEWS)[number][0];
 
 /** A mail: its envelope, and its HTML or its plain text. */
 export function emailView(message: MessageView): HTMLElement {
-  const { subject, text, html } = message;
-  const rendered = html === null ? null : mailFrame(html);
-  const plain = element('pre', { class: 'mail-text', tabindex: 0 }, text || 'No text part.');
-  const body = element('div', { class: 'mail-body' }, rendered ?? plain);
-  const choice =
-    rendered === null
-      ? null
-      : segmentedChoice('Show the mail as', ['Mail', 'Plain text'], (chosen) => {
-          body.replaceChildren(chosen === 'Mail' ? rendered : plain);
-        });
+  const { subject, html } = message;
+  const body = element('div', { class: 'mail-body' });
+  const show = (view: View) => body.replaceChildren(mailPart(message, view));
+  show(html === null ? 'text' : 'light');
   return element(
     'div',
     { class: 'mail' },
@@ -31,30 +34,14 @@ export function emailView(message: MessageView): HTMLElement {
         ['Accepted', pointInTime(message.at, 'full')],
       ]),
       simulatorNote(message.simulated),
-      choice,
+      html === null ? null : segmentedChoice('Show the mail as', VIEWS, show),
     ),
     body,
   );
 }
 
-/**
- * Its origin is this page's, so that its height can be read; with scripts forbidden by sandbox and
- * policy alike, nothing in it can use that.
- */
-function mailFrame(html: string): HTMLIFrameElement {
-  const frame = element('iframe', {
-    class: 'mail-frame',
-    title: 'The mail as a mail program shows it',
-    sandbox: 'allow-same-origin allow-popups allow-popups-to-escape-sandbox',
-  });
-  frame.srcdoc = mailDocument(html);
-  const adjustHeight = () => {
-    const content = frame.contentDocument?.documentElement;
-    if (content) frame.style.height = `${Math.max(content.offsetHeight, 160)}px`;
-  };
-  frame.addEventListener('load', () => {
-    adjustHeight();
-    new ResizeObserver(adjustHeight).observe(frame);
-  });
-  return frame;
+function mailPart({ seq, text }: MessageView, view: View): HTMLElement {
+  return view === 'text'
+    ? element('pre', { class: 'mail-text', tabindex: 0 }, text || 'No text part.')
+    : mailFrame(`/mails/${seq}?scheme=${view}`, 'The mail as a mail program shows it');
 }

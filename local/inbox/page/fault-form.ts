@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
 import { FAULT_KINDS, type FaultKind } from '../../faults/fault-kind.ts';
+import { byId, element } from '../../page/element.ts';
 import { RECEIPT_MODES, type ReceiptMode } from '../../receipts/receipt-settings.ts';
 import type { FaultChange, FaultState, StackService } from '../../stack/stack-faults.ts';
-import { byId, element } from './element.ts';
 import { FAULT_LABELS, OUTCOME_LABELS, RECEIPT_LABELS, SERVICE_LABELS } from './fault-words.ts';
 import { changeFaults, fetchFaults } from './inbox-api.ts';
 

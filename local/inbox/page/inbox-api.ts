@@ -1,5 +1,7 @@
 /// <reference lib="dom" />
 import type { DeliveryRecord } from '../../../src/domain/delivery-record.ts';
+import { requestJson } from '../../page/request-json.ts';
+import type { SpokenLanguage } from '../../page/server/spoken-languages.ts';
 import type { FireInput } from '../../stack/fire-input.ts';
 import type { FaultChange, FaultState } from '../../stack/stack-faults.ts';
 import type { TriggerResult } from '../../stack/trigger-result.ts';
@@ -11,34 +13,29 @@ export interface AuditRow {
   readonly stored: Readonly<Record<string, unknown>>;
 }
 
-/** The server refused; `field` names the wrong member of the request, when it is about one. */
-export class RefusedError extends Error {
-  readonly field: string | null;
-
-  constructor(message: string, field: string | null) {
-    super(message);
-    this.field = field;
-  }
-}
-
 /** Newest first. @throws RefusedError, or TypeError when the server is gone */
 export async function fetchMessages(): Promise<readonly MessageView[]> {
-  return (await request<{ messages: MessageView[] }>('/api/messages')).messages;
+  return (await requestJson<{ messages: MessageView[] }>('/api/messages')).messages;
 }
 
 /** Newest first. @throws RefusedError, or TypeError when the server is gone */
 export async function fetchRows(): Promise<readonly DeliveryRecord[]> {
-  return (await request<{ rows: DeliveryRecord[] }>('/api/rows')).rows;
+  return (await requestJson<{ rows: DeliveryRecord[] }>('/api/rows')).rows;
+}
+
+/** Those that there are texts in. @throws RefusedError, or TypeError when the server is gone */
+export async function fetchLanguages(): Promise<readonly SpokenLanguage[]> {
+  return (await requestJson<{ languages: SpokenLanguage[] }>('/api/languages')).languages;
 }
 
 /** @throws RefusedError, or TypeError when the server is gone */
 export async function fetchRow(notificationId: string): Promise<AuditRow> {
-  return await request<AuditRow>(`/api/rows/${encodeURIComponent(notificationId)}`);
+  return await requestJson<AuditRow>(`/api/rows/${encodeURIComponent(notificationId)}`);
 }
 
 /** Resolves when no further try follows. @throws RefusedError, or TypeError when the server is gone */
 export async function fireTrigger(input: FireInput): Promise<TriggerResult> {
-  return await request<TriggerResult>('/api/trigger', {
+  return await requestJson<TriggerResult>('/api/trigger', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(input),
@@ -47,22 +44,14 @@ export async function fireTrigger(input: FireInput): Promise<TriggerResult> {
 
 /** @throws RefusedError, or TypeError when the server is gone */
 export async function fetchFaults(): Promise<FaultState> {
-  return await request<FaultState>('/api/faults');
+  return await requestJson<FaultState>('/api/faults');
 }
 
 /** Takes effect at once. @throws RefusedError, or TypeError when the server is gone */
 export async function changeFaults(change: FaultChange): Promise<FaultState> {
-  return await request<FaultState>('/api/faults', {
+  return await requestJson<FaultState>('/api/faults', {
     method: 'PUT',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(change),
   });
-}
-
-async function request<Body>(path: string, init: RequestInit = {}): Promise<Body> {
-  const response = await fetch(path, init);
-  const body: unknown = await response.json();
-  if (response.ok) return body as Body;
-  const { error } = body as { error?: { message?: string; field?: string } };
-  throw new RefusedError(error?.message ?? 'The server gave no reason.', error?.field ?? null);
 }

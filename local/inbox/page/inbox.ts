@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
+
+import { byId } from '../../page/element.ts';
 import type { MessageView } from '../message-view.ts';
-import { byId } from './element.ts';
 import { setUpFaultForm } from './fault-form.ts';
 import { InboxStore } from './inbox-store.ts';
 import { connectLive } from './live-connection.ts';

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { type Child, element } from './element.ts';
+import { type Child, element } from '../../page/element.ts';
 
 /** Pairs of a name and what it is, as a list that screen readers can walk through. */
 export function factList(facts: readonly (readonly [name: string, value: Child])[]): HTMLElement {

@@ -2,8 +2,8 @@
 
 import { explainDelivery } from '../../../src/domain/explain-delivery.ts';
 import { REASON_WORDS } from '../../../src/domain/reason-words.ts';
+import { element } from '../../page/element.ts';
 import { channelIcon } from './channel-icon.ts';
-import { element } from './element.ts';
 import type { InboxEntry } from './inbox-entries.ts';
 import { pointInTime } from './point-in-time.ts';
 import { statusBadge } from './status-badge.ts';

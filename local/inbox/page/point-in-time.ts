@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { element } from './element.ts';
+import { element } from '../../page/element.ts';
 
 const CLOCK = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',

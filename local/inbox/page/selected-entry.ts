@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
+
+import { byId, element } from '../../page/element.ts';
 import { auditPanel } from './audit-panel.ts';
-import { byId, element } from './element.ts';
 import { emailView } from './email-view.ts';
 import type { InboxEntry } from './inbox-entries.ts';
 import type { InboxStore } from './inbox-store.ts';

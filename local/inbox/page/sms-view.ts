@@ -1,7 +1,8 @@
 /// <reference lib="dom" />
+
+import { element } from '../../page/element.ts';
+import { factList } from '../../page/fact-list.ts';
 import type { MessageView } from '../message-view.ts';
-import { element } from './element.ts';
-import { factList } from './message-facts.ts';
 import { pointInTime } from './point-in-time.ts';
 
 /**

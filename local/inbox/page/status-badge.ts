@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { DeliveryRecord } from '../../../src/domain/delivery-record.ts';
 import { explainDelivery } from '../../../src/domain/explain-delivery.ts';
-import { element } from './element.ts';
+import { element } from '../../page/element.ts';
 
 /** What is known of a notification as a coloured word. */
 export function statusBadge(row: DeliveryRecord): HTMLElement {

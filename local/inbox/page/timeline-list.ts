@@ -4,7 +4,7 @@ import type { DeliveryRecord, TimelineEvent } from '../../../src/domain/delivery
 import { OF_PHASE } from '../../../src/domain/delivery-status.ts';
 import { deliveryStory } from '../../../src/domain/delivery-story.ts';
 import { STATUS_WORDS } from '../../../src/domain/status-words.ts';
-import { element } from './element.ts';
+import { element } from '../../page/element.ts';
 import { pointInTime } from './point-in-time.ts';
 
 const PROVIDERS = { ses: 'SES', twilio: 'Twilio' } as const;

@@ -1,9 +1,11 @@
 /// <reference lib="dom" />
 import { type Channel, TRIGGERS, type TriggerSuffix } from '../../events/cognito-trigger.ts';
+import { byId, element } from '../../page/element.ts';
+import { languageLabel } from '../../page/language-label.ts';
+import { RefusedError } from '../../page/request-json.ts';
 import type { FireInput } from '../../stack/fire-input.ts';
 import type { TriggerResult } from '../../stack/trigger-result.ts';
-import { byId, element } from './element.ts';
-import { fireTrigger, RefusedError } from './inbox-api.ts';
+import { fetchLanguages, fireTrigger } from './inbox-api.ts';
 import { TRIGGER_LABELS } from './trigger-label.ts';
 
 const ADDRESSES = {
@@ -55,6 +57,7 @@ export function setUpTriggerForm(fired: (result: TriggerResult) => void): void {
     say('');
     dialog.showModal();
     select.focus();
+    void offerLanguages(form.elements.namedItem('locale') as HTMLSelectElement);
   });
   byId('close-form', HTMLButtonElement).addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => {
@@ -68,6 +71,21 @@ export function setUpTriggerForm(fired: (result: TriggerResult) => void): void {
       fired(result);
     });
   });
+}
+
+/** Asked for when the form is opened: only then it is sure that somebody is there to answer. */
+async function offerLanguages(select: HTMLSelectElement): Promise<void> {
+  const [unset, ...others] = select.options;
+  const languages = await fetchLanguages().catch(() => []);
+  if (unset === undefined || others.length > languages.length) return;
+  const options = languages.map((one) =>
+    element('option', { value: one.locale, lang: one.locale }, languageLabel(one)),
+  );
+  // `und` is no language's tag, so it stays one without texts.
+  options.push(element('option', { value: 'und' }, 'Another one (no texts yet)'));
+  const { value } = select;
+  select.replaceChildren(unset, ...options);
+  select.value = value;
 }
 
 async function submit(form: HTMLFormElement, input: FireInput): Promise<TriggerResult | null> {

@@ -1,0 +1,21 @@
+import { englishName } from '../../page/language-label.ts';
+import type { GalleryCatalogue } from '../gallery-catalogue.ts';
+import type { MessageKey } from '../gallery-message.ts';
+
+/** How the page speaks of one message. */
+export interface MessageWords {
+  /** For instance `Sign-in code`. */
+  readonly purpose: string;
+  readonly sample: string;
+  /** All of it, for instance `E-mail, Korean, sign-in code, 6-digit code`: no two messages have the same. */
+  readonly whole: string;
+}
+
+export function messageWords(key: MessageKey, catalogue: GalleryCatalogue): MessageWords {
+  const label = (entries: readonly { id: string; label: string }[], id: string) =>
+    entries.find((entry) => entry.id === id)?.label ?? id;
+  const purpose = label(catalogue.purposes, key.purpose);
+  const sample = label(catalogue.samples, key.sample);
+  const channel = key.channel === 'email' ? 'E-mail' : 'SMS';
+  return { purpose, sample, whole: [channel, englishName(key.locale), purpose, sample].join(', ') };
+}

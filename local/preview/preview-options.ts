@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { StartOptionsError } from '../start/start-options.ts';
+
+/** How `npm run preview` was called. */
+export interface PreviewOptions {
+  readonly port: number;
+  /** Absolute path; null: the project's own sealpost.config.ts, where there is one. */
+  readonly config: string | null;
+  readonly help: boolean;
+}
+
+export const PREVIEW_PORT = 8026;
+
+export const PREVIEW_HELP = `Shows every message in every language under every brand, without running anything else.
+
+  npm run preview                       the gallery is at http://127.0.0.1:${PREVIEW_PORT}
+  npm run preview -- --port <number>    it is on another port (0: any free one)
+  npm run preview -- --config <path>    shows the brands of that file; the default is
+                                        sealpost.config.ts, where there is one
+
+Texts and configuration are read at the start: after a change, start it again.
+`;
+
+/** @throws StartOptionsError */
+export function readPreviewOptions(args: readonly string[]): PreviewOptions {
+  const { port, config, help } = parse(args);
+  return {
+    port: readPort(port),
+    config: config === undefined ? null : resolve(config),
+    help: help === true,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string', short: 'p' },
+        config: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }).values;
+  } catch (error) {
+    throw new StartOptionsError((error as Error).message);
+  }
+}
+
+function readPort(text: string | undefined): number {
+  if (text === undefined) return PREVIEW_PORT;
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= 65_535) return port;
+  throw new StartOptionsError('--port must be a number from 0 to 65535.');
+}
