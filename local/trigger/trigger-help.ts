@@ -1,3 +1,4 @@
+import { LOCALES } from '../../src/domain/locale.ts';
 import { FAULT_KINDS } from '../faults/fault-kind.ts';
 import { RECEIPT_MODES } from '../receipts/receipt-settings.ts';
 import { EMAIL_OUTCOME_NAMES, SMS_OUTCOME_NAMES } from '../stack/fault-change.ts';
@@ -21,7 +22,8 @@ Triggers: SignUp, ResendCode, AdminCreateUser, Authentication, ForgotPassword,
 
   --email <address>     by e-mail
   --phone <number>      by SMS; E.164, for instance +821012345678
-  --locale <tag>        the user's locale attribute, for instance ko or en-GB
+  --locale <tag>        the user's locale attribute, any tag; there are texts in:
+                        ${inLines(LOCALES)}
   --name <name>         the user's name
   --user-name <name>    the user name in the pool; an id by default
   --times <n>           delivers the same event n times at once, 1 to ${MOST_DELIVERIES}
@@ -38,3 +40,11 @@ Triggers: SignUp, ResendCode, AdminCreateUser, Authentication, ForgotPassword,
   --json                prints the results as JSON
   --data-dir <folder>   the one that npm start was given
 `;
+
+/** A list with commas, eight to a line. */
+function inLines(words: readonly string[]): string {
+  const lines = Array.from({ length: Math.ceil(words.length / 8) }, (_, line) =>
+    words.slice(8 * line, 8 * line + 8).join(', '),
+  );
+  return lines.join(`,\n${' '.repeat(24)}`);
+}

@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type LocalStack, startStack } from '../../local/stack.ts';
+import { LOCALES } from '../../src/domain/locale.ts';
 import { buildFunctions } from '../local/stack/built-functions.ts';
 import { chromiumMissing, launchChromium } from './chromium.ts';
 import { HOSTILE_MESSAGE } from './hostile-message.ts';
@@ -53,6 +54,16 @@ describe.skipIf(chromiumMissing())('the inbox in a browser', () => {
     expect(problems).toEqual([]);
   });
 
+  test('the gallery is a link away, and back', async () => {
+    await open();
+    await page.getByRole('link', { name: 'Gallery' }).click();
+    await page.getByRole('heading', { name: 'Sealpost gallery' }).waitFor();
+    await page.getByText(/^\d+ messages$/).waitFor();
+    await page.getByRole('link', { name: 'Inbox' }).click();
+    await page.getByText('Live', { exact: true }).waitFor();
+    expect(problems).toEqual([]);
+  });
+
   test('messages appear while the page is open, each with its audit row', async () => {
     await open();
     await stack.trigger({ channel: 'email', trigger: 'SignUp', email: 'ann@example.com' });
@@ -83,6 +94,10 @@ describe.skipIf(chromiumMissing())('the inbox in a browser', () => {
     expect(
       await mail.getByRole('heading').evaluate((heading) => getComputedStyle(heading).fontSize),
     ).toBe('20px');
+    await page.getByLabel('Dark').check();
+    await expect
+      .poll(() => mail.locator('html').evaluate((html) => html.ownerDocument.URL))
+      .toContain('scheme=dark');
     await page.getByLabel('Plain text').check();
     expect(await page.locator('.mail-text').textContent()).toBe(sent?.text);
     expect(problems).toEqual([]);
@@ -94,7 +109,11 @@ describe.skipIf(chromiumMissing())('the inbox in a browser', () => {
     await page.getByRole('button', { name: 'Fire a trigger' }).click();
     await page.getByRole('combobox', { name: 'Trigger' }).selectOption('sms ForgotPassword');
     await page.getByLabel('Phone number').fill('+447700900123');
-    await page.getByLabel('Language').selectOption('ko');
+    const languages = page.getByLabel('Language');
+    await languages.getByRole('option', { name: '한국어 · Korean' }).waitFor({ state: 'attached' });
+    // Not set, every language that there are texts in, one without.
+    expect(await languages.getByRole('option').count()).toBe(LOCALES.length + 2);
+    await languages.selectOption('ko');
     await page.getByLabel('Deliver it how many times at once').fill('3');
     await page.getByRole('button', { name: 'Fire', exact: true }).click();
     await page.getByRole('heading', { name: 'SMS to +447700900123' }).waitFor();
@@ -204,8 +223,21 @@ describe.skipIf(chromiumMissing())('the inbox in a browser', () => {
   test('what a mail holds cannot act in the page', async () => {
     stack.mailbox.add(HOSTILE_MESSAGE);
     await open();
+    const loaded: string[] = [];
+    page.on('response', (response) => {
+      if (response.frame() !== page.mainFrame()) loaded.push(new URL(response.url()).pathname);
+    });
     await items().filter({ hasText: 'hostile@example.com' }).getByRole('link').click();
-    await page.frameLocator('iframe').getByText('shown').waitFor();
+    const frame = page.frameLocator('.mail-frame');
+    await frame.getByText('shown').waitFor();
+    const opened: Page[] = [];
+    page.on('popup', (popup) => opened.push(popup));
+    await frame.getByText('link').click();
+    await frame.getByRole('button', { name: 'send' }).click();
+    // Whatever it has tried by now, it is still the same mail that stands there.
+    await frame.getByText('shown').waitFor();
+    expect(opened.map((popup) => popup.url())).toEqual([]);
+    expect(loaded).toEqual([expect.stringMatching(/^\/mails\/\d+$/)]);
     await page.getByLabel('Plain text').check();
     expect(await page.locator('.mail-text').textContent()).toContain('<script>');
     expect(await page.title()).toBe('Sealpost inbox');

@@ -4,7 +4,7 @@ import { type Child, element } from '../../page/element.ts';
 /** A part of the page that may be wider than the screen. The keyboard reaches it while it is. */
 export function scrollRegion(label: string, ...children: readonly Child[]): HTMLElement {
   const region = element('div', { class: 'scroll-region' }, ...children);
-  new ResizeObserver(() => {
+  const observer = new ResizeObserver(() => {
     const scrolls = region.scrollWidth > region.clientWidth;
     for (const [name, value] of Object.entries({
       tabindex: '0',
@@ -14,6 +14,7 @@ export function scrollRegion(label: string, ...children: readonly Child[]): HTML
       if (scrolls) region.setAttribute(name, value);
       else region.removeAttribute(name);
     }
-  }).observe(region);
+  });
+  for (const one of [region, ...region.children]) observer.observe(one);
   return region;
 }

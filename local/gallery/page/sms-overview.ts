@@ -4,20 +4,23 @@ import { englishName } from '../../page/language-label.ts';
 import type { GalleryCatalogue } from '../gallery-catalogue.ts';
 import type { GallerySms } from '../gallery-message.ts';
 import { segmentWords } from '../sms-cost.ts';
+import { addressOf, type GalleryState } from './gallery-state.ts';
 import { scrollRegion } from './scroll-region.ts';
 
 /**
  * What every text message of a brand costs, language by purpose: the costly ones have a mark, a frame
  * and a colour.
- *
- * @param addressOf where one of them is shown
+ * Each leads to the message itself.
  */
 export function smsOverview(
   messages: readonly GallerySms[],
-  { languages, purposes }: GalleryCatalogue,
-  addressOf: (message: GallerySms) => string,
+  catalogue: GalleryCatalogue,
+  state: GalleryState,
   open: boolean,
 ): HTMLDetailsElement {
+  const { languages, purposes } = catalogue;
+  const address = ({ locale, purpose, sample }: GallerySms) =>
+    addressOf({ ...state, channel: 'sms', locale, purpose, sample }, catalogue);
   const columns = purposes.filter(({ id }) => messages.some(({ purpose }) => purpose === id));
   const rows = languages.filter(({ locale }) => messages.some((one) => one.locale === locale));
   const body = rows.map(({ locale, name }) =>
@@ -33,7 +36,7 @@ export function smsOverview(
       ...columns.map(({ id }) =>
         cell(
           messages.filter(({ locale: one, purpose }) => one === locale && purpose === id),
-          addressOf,
+          address,
         ),
       ),
     ),

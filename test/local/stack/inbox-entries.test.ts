@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MessageView } from '../../../local/inbox/message-view.ts';
 import { inboxEntries } from '../../../local/inbox/page/inbox-entries.ts';
-import { mailDocument } from '../../../local/inbox/page/mail-document.ts';
 import type { DeliveryRecord } from '../../../src/domain/delivery-record.ts';
 
 const message = (seq: number, notificationId: string, at: number) =>
@@ -21,19 +20,4 @@ test('messages stand beside their rows, rows without a message stand alone, newe
     ['rc', 'c'],
     ['rb', 'b'],
   ]);
-});
-
-test('a mail is shown with a policy of its own, whatever its HTML looks like', () => {
-  const shown = [
-    '<!doctype html><html><head><title>$& x</title></head><body>y</body></html>',
-    '<html><HEAD lang="en"></HEAD><body>y</body></html>',
-    '<p>y</p>',
-  ].map(mailDocument);
-  for (const html of shown) {
-    expect(html).toMatch(
-      /<head[^>]*><meta http-equiv="Content-Security-Policy" content="default-src 'none'/i,
-    );
-    expect(html).toContain('<base target="_blank">');
-  }
-  expect(shown[0]).toContain('<title>$& x</title>');
 });

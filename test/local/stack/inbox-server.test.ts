@@ -1,11 +1,12 @@
-import { request } from 'node:http';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { InboxBackend } from '../../../local/inbox/inbox-backend.ts';
 import { type InboxServer, openInboxServer } from '../../../local/inbox/inbox-server.ts';
-import { Mailbox } from '../../../local/mailbox.ts';
+import { type LocalMessage, Mailbox } from '../../../local/mailbox.ts';
 import type { FireInput } from '../../../local/stack/fire-input.ts';
 import { PortTakenError } from '../../../local/stand-ins/port-taken-error.ts';
+import { LOCALES } from '../../../src/domain/locale.ts';
 import { success } from '../../../src/domain/result.ts';
+import { type Asked, ask as askPort } from '../page/ask.ts';
 
 let server: InboxServer;
 let port: number;
@@ -39,31 +40,7 @@ beforeEach(() => {
   fired.length = 0;
 });
 
-interface Asked {
-  readonly method?: string;
-  readonly path: string;
-  readonly headers?: Record<string, string>;
-  readonly body?: string;
-}
-
-/** By node:http, because fetch sets Host and Origin by itself. */
-function ask({ method = 'GET', path, headers = {}, body }: Asked) {
-  return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; text: string }>(
-    (resolve, reject) => {
-      const asked = request(
-        { host: '127.0.0.1', port, method, path, headers },
-        async (response) => {
-          let text = '';
-          for await (const chunk of response) text += chunk;
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, text });
-        },
-      );
-      asked.on('error', reject);
-      asked.end(body);
-    },
-  );
-}
-
+const ask = (asked: Omit<Asked, 'port'>) => askPort({ port, ...asked });
 const JSON_TYPE = { 'content-type': 'application/json' };
 const SIGN_UP = JSON.stringify({ channel: 'email', trigger: 'SignUp', email: 'ann@example.com' });
 const fire = (headers: Record<string, string>, body = SIGN_UP) =>
@@ -123,6 +100,40 @@ test.each([
   ['too long', JSON.stringify({ name: 'x'.repeat(20_000) }), 413],
 ])('a body that is %s is refused', async (_, body, status) => {
   expect((await fire(JSON_TYPE, body)).status).toBe(status);
+});
+
+test('a mail is a document of its own: no scripts, no pictures, no framing by others', async () => {
+  const { seq } = backend.mailbox.add({ html: '<p>here</p>' } as Omit<LocalMessage, 'seq'>);
+  const { status, headers, text } = await ask({ path: `/mails/${seq}?scheme=dark` });
+  expect(status).toBe(200);
+  expect(headers['content-type']).toBe('text/html; charset=utf-8');
+  expect(text).toContain('<p>here</p>');
+  const policy = String(headers['content-security-policy']);
+  expect(policy).toMatch(/^sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox;/);
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("frame-ancestors 'self'");
+  expect(policy).not.toMatch(/script-src|img-src|allow-scripts/);
+  expect((await ask({ path: `/mails/${seq}?scheme=sepia` })).text).toContain('"field":"scheme"');
+});
+
+test('a message without HTML has no such document', async () => {
+  const { seq } = backend.mailbox.add({ html: null } as Omit<LocalMessage, 'seq'>);
+  expect((await ask({ path: `/mails/${seq}` })).status).toBe(404);
+  expect((await ask({ path: '/mails/999' })).status).toBe(404);
+  expect((await ask({ path: '/mails/x' })).status).toBe(404);
+  expect((await ask({ path: `/mails/${seq}`, method: 'POST' })).status).toBe(405);
+});
+
+test('the languages are those that there are texts in, by their own names', async () => {
+  const { text } = await ask({ path: '/api/languages' });
+  const { languages } = JSON.parse(text);
+  expect(languages.map(({ locale }: { locale: string }) => locale)).toEqual(LOCALES);
+  expect(languages[1]).toEqual({ locale: 'ko', name: '한국어', direction: 'ltr' });
+});
+
+test('the gallery is there, too', async () => {
+  expect((await ask({ path: '/gallery' })).status).toBe(200);
+  expect(JSON.parse((await ask({ path: '/api/gallery' })).text)).toMatchObject({ inbox: true });
 });
 
 test('what is not there is 404, and a wrong method is 405', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { TRIGGERS } from '../../../local/events/cognito-event.ts';
 import { readTriggerCommand } from '../../../local/trigger/trigger-command.ts';
+import { TRIGGER_HELP } from '../../../local/trigger/trigger-help.ts';
 import { UsageError } from '../../../local/trigger/usage-error.ts';
+import { LOCALES } from '../../../src/domain/locale.ts';
 
 const read = (line: string) => readTriggerCommand(line.split(' ').filter((word) => word !== ''));
 
@@ -50,6 +52,11 @@ test('--all fires all fifteen, to sample addresses or to the given ones', () => 
 
 test('--help needs nothing else', () => {
   expect(read('--help')).toMatchObject({ help: true, inputs: [] });
+});
+
+test('the help names every language that there are texts in', () => {
+  const words = TRIGGER_HELP.split(/[\s,]+/);
+  for (const locale of LOCALES) expect(words).toContain(locale);
 });
 
 describe('a call that makes no sense is refused and the option named', () => {
