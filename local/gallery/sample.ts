@@ -39,7 +39,7 @@ const SAMPLE_LIST = {
   'eight-digits': { label: '8-digit code', content: code(EIGHT_DIGITS) },
   password: { label: 'Password of 16 symbols', content: invitation(PASSWORD) },
   'no-password': { label: 'Without a password', content: invitation(null) },
-  'user-name': { label: 'With a user name', content: invitation(PASSWORD), userName: 'ann.lee' },
+  'user-name': { label: 'With a user name', content: invitation(PASSWORD), userName: 'ann-lee' },
   blocked: { label: 'Blocked, with links', content: notice({ action: 'blocked', links: true }) },
   'blocked-bare': {
     label: 'Blocked, without links',

@@ -19,7 +19,7 @@ const FLAGS = [
  */
 export function chromiumMissing(): boolean {
   if (existsSync(PATH) || process.env['CI']) return false;
-  console.warn(`The inbox is not tested: there is no Chromium at ${PATH}.`);
+  console.warn(`The pages are not tested: there is no Chromium at ${PATH}.`);
   return true;
 }
 

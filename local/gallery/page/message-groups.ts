@@ -63,7 +63,7 @@ export class MessageGroups {
     const words = messageWords(message, this.#catalogue);
     const language = this.#catalogue.languages.find(({ locale }) => locale === message.locale);
     if (language === undefined) throw new Error('A message in a language that is not listed');
-    if (message.channel === 'sms') return smsCard(message, words, language);
+    if (message.channel === 'sms') return smsCard(message, words);
     const card = new MailCard(message, words, language, scheme);
     this.#mails.push(card);
     return card.root;

@@ -1,14 +1,12 @@
 /// <reference lib="dom" />
 import { element } from '../../page/element.ts';
-import type { SpokenLanguage } from '../../page/server/spoken-languages.ts';
 import type { GallerySms } from '../gallery-message.ts';
 import type { MessageWords } from './message-words.ts';
 
 /** A text message as a phone shows it, and what it costs. */
 export function smsCard(
-  { text, from, cost }: GallerySms,
+  { locale, text, from, cost }: GallerySms,
   words: MessageWords,
-  { locale, direction }: SpokenLanguage,
 ): HTMLElement {
   const several = cost.segments > 1;
   return element(
@@ -30,7 +28,7 @@ export function smsCard(
         element(
           'div',
           { class: 'bubbles' },
-          element('div', { class: 'bubble' }, element('p', { lang: locale, dir: direction }, text)),
+          element('div', { class: 'bubble' }, element('p', { lang: locale, dir: 'auto' }, text)),
         ),
       ),
     ),

@@ -45,16 +45,16 @@ export function smsOverview(
     'details',
     { class: 'overview', open },
     element('summary', {}, 'What text messages cost: ', summary(messages)),
+    element(
+      'p',
+      { class: 'quiet', id: 'overview-legend' },
+      'Segments, each paid for, and encoding. ▲ marks more than one segment.',
+    ),
     scrollRegion(
       'What text messages cost',
       element(
         'table',
-        {},
-        element(
-          'caption',
-          {},
-          'Segments, each paid for, and encoding. ▲ marks more than one segment.',
-        ),
+        { 'aria-describedby': 'overview-legend' },
         element(
           'thead',
           {},

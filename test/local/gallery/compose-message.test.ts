@@ -87,6 +87,16 @@ test('the long name is as long as a name may be', () => {
   expect(Array.from(name)).toHaveLength(40);
 });
 
+test('names are shown where a sample has one', () => {
+  const invited = { purpose: 'invitation', sample: 'user-name' } as const;
+  for (const channel of CHANNELS) {
+    expect(composeMessage(plain, key({ ...invited, channel }))?.text).toContain(
+      SAMPLES['user-name'].userName,
+    );
+  }
+  expect(composeMessage(plain, key({ sample: 'name' }))?.text).toContain('Ann');
+});
+
 test('each demonstration brand shows what it is there for', () => {
   expect(brandOf('demo-long-name').email.brand.name).toHaveLength(60);
   expect(brandOf('demo-logo').email.brand.logo).not.toBeNull();
