@@ -1,5 +1,6 @@
 import { stop as stopEsbuild } from 'esbuild';
-import { loadGalleryBrands } from './gallery/load-gallery-brands.ts';
+import { readVoices } from '../infra/voices/read-voices.ts';
+import { galleryBrands } from './gallery/gallery-brands.ts';
 import {
   PREVIEW_HELP,
   type PreviewOptions,
@@ -19,7 +20,7 @@ try {
 }
 
 async function run({ port, config }: PreviewOptions): Promise<void> {
-  const server = await openPreviewServer(port, await loadGalleryBrands(config));
+  const server = await openPreviewServer(port, galleryBrands(await readVoices(config)));
   const end = () => {
     console.log('\n  Stopped.');
     void server.close().finally(() => process.exit(0));

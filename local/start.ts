@@ -5,6 +5,7 @@ import { stop as stopEsbuild } from 'esbuild';
 import { build } from '../infra/build/build.ts';
 import type { CompiledVoices } from '../infra/voices/compile-voices.ts';
 import { readVoices } from '../infra/voices/read-voices.ts';
+import { galleryBrands } from './gallery/gallery-brands.ts';
 import { createDataDirectory, type DataDirectory, markWelcomed } from './stack/data-directory.ts';
 import { sendersOf } from './stack/senders-of.ts';
 import { DEFAULT_RETRY_DELAYS_MS, type LocalStack, startStack } from './stack.ts';
@@ -52,6 +53,7 @@ async function run({ port, dataDir, verbose, policy, config }: StartOptions): Pr
     policy,
     onLog: log.write,
     senders: sendersOf(voices),
+    galleryBrands: galleryBrands(voices),
     bundles: () => buildFunctions(data.functions, voices),
   });
   stack = started;

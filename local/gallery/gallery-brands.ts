@@ -1,22 +1,16 @@
-import type { EmailVoice, SmsVoice } from '../../src/domain/voice.ts';
-import { createVoiceBook, type VoiceEntries } from '../../src/domain/voice-book.ts';
+import type { CompiledVoices } from '../../infra/voices/compile-voices.ts';
+import { createVoiceBook } from '../../src/domain/voice-book.ts';
 import { DEMONSTRATION_BRANDS } from './demonstration-brands.ts';
 import type { GalleryBrand } from './gallery-brand.ts';
 import { PLAIN_EMAIL_VOICE, PLAIN_SMS_VOICE } from './plain-voice.ts';
 
-/** What a sealpost.config says, by channel. */
-export interface ConfiguredVoices {
-  readonly email: VoiceEntries<EmailVoice>;
-  readonly sms: VoiceEntries<SmsVoice>;
-}
-
-/** Those configured first, then ours. @param voices null where there is no configuration */
-export function galleryBrands(voices: ConfiguredVoices | null): readonly GalleryBrand[] {
-  return [...(voices === null ? [] : configuredBrands(voices)), ...DEMONSTRATION_BRANDS];
+/** Those of `sealpost.config.ts` first, then ours. */
+export function galleryBrands(voices: CompiledVoices): readonly GalleryBrand[] {
+  return [...configuredBrands(voices), ...DEMONSTRATION_BRANDS];
 }
 
 /** One for everywhere, and one for each pool and each app client that has something of its own. */
-function configuredBrands(voices: ConfiguredVoices): GalleryBrand[] {
+function configuredBrands(voices: CompiledVoices): GalleryBrand[] {
   const email = createVoiceBook(PLAIN_EMAIL_VOICE, voices.email);
   const sms = createVoiceBook(PLAIN_SMS_VOICE, voices.sms);
   const places = [
@@ -44,7 +38,7 @@ function configuredBrands(voices: ConfiguredVoices): GalleryBrand[] {
   );
 }
 
-function clientsOf(poolId: string, { email, sms }: ConfiguredVoices): string[] {
+function clientsOf(poolId: string, { email, sms }: CompiledVoices): string[] {
   const ids = [email, sms].flatMap(({ pools }) => Object.keys(pools[poolId]?.clients ?? {}));
   return [...new Set(ids)];
 }

@@ -1,12 +1,11 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { StartOptionsError } from '../start/start-options.ts';
 
 /** How `npm run preview` was called. */
 export interface PreviewOptions {
   readonly port: number;
-  /** Absolute path; null: the project's own sealpost.config.ts, where there is one. */
-  readonly config: string | null;
+  /** Another file than `sealpost.config.ts`, as given. */
+  readonly config: string | undefined;
   readonly help: boolean;
 }
 
@@ -16,8 +15,7 @@ export const PREVIEW_HELP = `Shows every message in every language under every b
 
   npm run preview                       the gallery is at http://127.0.0.1:${PREVIEW_PORT}
   npm run preview -- --port <number>    it is on another port (0: any free one)
-  npm run preview -- --config <path>    shows the brands of that file; the default is
-                                        sealpost.config.ts, where there is one
+  npm run preview -- --config <file>    shows the brands of that file, not of sealpost.config.ts
 
 Texts and configuration are read at the start: after a change, start it again.
 `;
@@ -27,7 +25,7 @@ export function readPreviewOptions(args: readonly string[]): PreviewOptions {
   const { port, config, help } = parse(args);
   return {
     port: readPort(port),
-    config: config === undefined ? null : resolve(config),
+    config,
     help: help === true,
   };
 }

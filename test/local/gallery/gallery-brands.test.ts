@@ -1,49 +1,60 @@
 import { expect, test } from 'vitest';
+import { compileVoices } from '../../../infra/voices/compile-voices.ts';
 import { DEMONSTRATION_BRANDS } from '../../../local/gallery/demonstration-brands.ts';
-import { type ConfiguredVoices, galleryBrands } from '../../../local/gallery/gallery-brands.ts';
+import { languagesOf } from '../../../local/gallery/gallery-brand.ts';
+import { galleryBrands } from '../../../local/gallery/gallery-brands.ts';
 
 const POOL = 'eu-central-1_Ab12Cd34E';
-const voices: ConfiguredVoices = {
-  email: {
-    everywhere: { brand: { name: 'Acme' } },
+const brands = galleryBrands(
+  compileVoices({
+    name: 'Acme',
+    languages: ['en', 'ko'],
     pools: {
       [POOL]: {
-        own: { brand: { name: 'Acme Pro' }, languages: ['ko'] },
-        clients: { abc: { brand: { name: 'Acme App' } } },
+        name: 'Acme Pro',
+        languages: ['ko'],
+        clients: {
+          abc: { email: { replyTo: 'help@acme.example' } },
+          def: { sms: { autofill: { host: 'acme.example' } } },
+        },
       },
+      'eu-central-1_Other': { supportEmail: 'care@acme.example' },
     },
-  },
-  sms: {
-    everywhere: { brand: { name: 'Acme' } },
-    pools: {
-      [POOL]: { own: { brand: { name: 'Acme Pro' } }, clients: { def: { autofill: null } } },
-      other_1: { own: {}, clients: {} },
-    },
-  },
-};
-
-test('there is always something to see', () => {
-  expect(galleryBrands(null)).toEqual(DEMONSTRATION_BRANDS);
-});
+  }),
+);
+const configured = brands.filter((brand) => brand.configured);
 
 test('what is configured comes first: everywhere, each pool, each app client of either channel', () => {
-  const brands = galleryBrands(voices).filter(({ configured }) => configured);
-  expect(brands.map(({ id, label }) => [id, label])).toEqual([
+  expect(configured.map(({ id, label }) => [id, label])).toEqual([
     ['config', 'Acme, everywhere'],
     [`config.${POOL}`, `Acme Pro, pool ${POOL}`],
-    [`config.${POOL}.abc`, 'Acme App, client abc'],
+    [`config.${POOL}.abc`, 'Acme Pro, client abc'],
     [`config.${POOL}.def`, 'Acme Pro, client def'],
-    ['config.other_1', 'Acme, pool other_1'],
+    ['config.eu-central-1_Other', 'Acme, pool eu-central-1_Other'],
   ]);
+  expect(brands.slice(configured.length)).toEqual(DEMONSTRATION_BRANDS);
 });
 
 test('a client speaks as its pool does where it says nothing itself', () => {
-  const app = galleryBrands(voices).find(({ id }) => id.endsWith('.abc'));
-  expect(app?.email).toMatchObject({ languages: ['ko'], brand: { name: 'Acme App' } });
-  expect(app?.sms.brand.name).toBe('Acme Pro');
+  const app = configured.find(({ id }) => id.endsWith('.def'));
+  expect(app?.sms).toMatchObject({
+    brand: { name: 'Acme Pro' },
+    autofill: { host: 'acme.example' },
+  });
+  expect(app?.email).toMatchObject({ brand: { name: 'Acme Pro' }, replyTo: null });
+});
+
+test('a brand is shown in the languages that its messages go out in', () => {
+  expect(configured.map(languagesOf).slice(0, 2)).toEqual([['en', 'ko'], ['ko']]);
+});
+
+test('an empty configuration leaves what the local stack says', () => {
+  expect(galleryBrands(compileVoices({}))[0]).toMatchObject({
+    id: 'config',
+    email: { brand: { name: 'Sealpost' } },
+  });
 });
 
 test('no two brands have the same id', () => {
-  const ids = galleryBrands(voices).map(({ id }) => id);
-  expect(new Set(ids).size).toBe(ids.length);
+  expect(new Set(brands.map(({ id }) => id)).size).toBe(brands.length);
 });

@@ -61,3 +61,18 @@ test('--help says how it is called, and starts nothing', async () => {
   expect(await ended).toBe(0);
   expect(output()).toContain('npm run preview -- --port');
 });
+
+test('it shows the brands of the configuration it is given, and refuses one that is not fit', async () => {
+  const { url } = preview('--port', '0', '--config', 'docs/examples/two-brands.config.ts');
+  const catalogue = await (await fetch(new URL('/api/gallery', await url))).json();
+  expect(catalogue).toMatchObject({
+    brands: expect.arrayContaining([
+      expect.objectContaining({ id: 'config', name: 'Acme' }),
+      expect.objectContaining({ name: 'Borealis' }),
+    ]),
+  });
+
+  const missing = preview('--config', 'nothing.config.ts');
+  expect(await missing.ended).toBe(1);
+  expect(missing.output()).toContain('nothing.config.ts cannot be used');
+});
