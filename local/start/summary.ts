@@ -12,6 +12,7 @@ export function summary({ url, dataDir, retryDelaysMs }: SummaryFacts): string {
   Sealpost runs on this machine. No message leaves it.
 
   Inbox     ${url}
+  Gallery   ${url}/gallery
 
   Running   both senders, ses-events, twilio-status and the settler, as built for Lambda,
             and what they talk to: KMS, DynamoDB, SES, Twilio, Cognito (on loopback)
