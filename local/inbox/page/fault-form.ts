@@ -17,9 +17,14 @@ export function setUpFaultForm(): void {
   fill('fault-email-outcome', OUTCOME_LABELS.email);
   fill('fault-sms-outcome', OUTCOME_LABELS.sms);
 
+  let latest = 0;
   const run = async (work: () => Promise<FaultState>) => {
+    latest += 1;
+    const own = latest;
     try {
-      show(form, await work());
+      const state = await work();
+      // An answer to an earlier question would undo what has been chosen since.
+      if (own === latest) show(form, state);
       say('');
     } catch (error) {
       say(error instanceof TypeError ? NO_ANSWER : (error as Error).message);
