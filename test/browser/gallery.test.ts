@@ -2,7 +2,6 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { composeMail } from '../../local/gallery/compose-message.ts';
 import { DEMONSTRATION_BRANDS } from '../../local/gallery/demonstration-brands.ts';
 import { DEMONSTRATION_LOGO } from '../../local/gallery/demonstration-logo.ts';
 import { PURPOSE_LABELS } from '../../local/gallery/gallery-purposes.ts';
@@ -11,18 +10,6 @@ import type { Listening } from '../../local/stand-ins/listen.ts';
 import { chromiumMissing, launchChromium } from './chromium.ts';
 
 const ENGLISH_SIGN_IN = 'E-mail, English, Sign-in code, 6-digit code';
-
-/** What the layout of mails does by now. */
-const html = DEMONSTRATION_BRANDS.map((brand) =>
-  composeMail(brand, {
-    brand: brand.id,
-    locale: 'en',
-    purpose: 'sign-in',
-    channel: 'email',
-    sample: 'six-digits',
-  })?.html.reveal(),
-).join('');
-const HAS = { logo: html.includes('<img'), dark: html.includes('prefers-color-scheme') };
 
 describe.skipIf(chromiumMissing())('the gallery in a browser', () => {
   let server: Listening;
@@ -156,16 +143,16 @@ describe.skipIf(chromiumMissing())('the gallery in a browser', () => {
     await alone.close();
   });
 
-  test.runIf(HAS.logo)('the logo of a brand is shown, from this machine', async () => {
+  test('the logo of a brand is shown, from this machine', async () => {
     await open('?brand=demo-logo&locale=en&purpose=sign-in&channel=email');
     await page.locator(`iframe[title="${ENGLISH_SIGN_IN}"][data-measured]`).waitFor();
     const widths = await frame(ENGLISH_SIGN_IN)
       .locator('img')
       .evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth));
-    expect(widths).toEqual([2 * (DEMONSTRATION_LOGO.width ?? 0)]);
+    expect(widths).toEqual([2 * DEMONSTRATION_LOGO.width]);
   });
 
-  test.runIf(HAS.dark).each(['light', 'dark'] as const)(
+  test.each(['light', 'dark'] as const)(
     'a mail is light or dark as chosen, in a browser that is %s',
     async (colorScheme) => {
       await open('?locale=en&purpose=sign-in&channel=email&scheme=dark', { colorScheme });
