@@ -256,7 +256,11 @@ describe.skipIf(chromiumMissing())('the gallery in a browser', () => {
       await open('?brand=demo-long-name&locale=ko&scheme=dark', { colorScheme });
       await page.getByText('What text messages cost').click();
       await page.getByRole('table').waitFor();
-      await cards().first().getByLabel('Text').check();
+      await cards().first().getByLabel('HTML').check();
+      await cards()
+        .first()
+        .getByText(/^<!doctype html>/i)
+        .waitFor();
       expect(await grave()).toEqual([]);
       await page.setViewportSize({ width: 375, height: 812 });
       expect(await grave()).toEqual([]);

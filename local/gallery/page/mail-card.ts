@@ -87,6 +87,7 @@ export class MailCard {
     if (this.#view === 'text') {
       const text = this.#inLanguage('pre', this.#mail.text);
       text.classList.add('source');
+      text.tabIndex = 0;
       return text;
     }
     if (this.#view === 'html') return this.#source();
@@ -95,7 +96,7 @@ export class MailCard {
   }
 
   #source(): HTMLElement {
-    const source = element('pre', { class: 'source' }, 'Loading …');
+    const source = element('pre', { class: 'source', tabindex: 0 }, 'Loading …');
     fetchMailSource(this.#mail).then(
       (html) => source.replaceChildren(html),
       () => source.replaceChildren('The source could not be loaded. Is the server still running?'),
