@@ -48,7 +48,7 @@ export class MailCard {
       element(
         'header',
         { class: 'card-head' },
-        element('h3', {}, words.purpose),
+        element('h3', {}, words.title),
         element('p', { class: 'quiet' }, words.sample),
         factList([
           ['Subject', this.#inLanguage('span', mail.subject)],

@@ -15,7 +15,7 @@ export function smsCard(
     element(
       'header',
       { class: 'card-head' },
-      element('h3', {}, words.purpose),
+      element('h3', {}, words.title),
       element('p', { class: 'quiet' }, words.sample),
     ),
     element(
