@@ -77,6 +77,21 @@ const BAIT: Readonly<Record<string, readonly string[]>> = {
     'w\u200cww.evil',
     'evil\ufeff.\ufeffcom',
   ],
+  'a host name in pictures of letters': ['evil.🅲🅾🅼', 'evil.🇨🇴🇲'],
+  'a link without slashes': [
+    'tel:110',
+    'mailto:eve',
+    'TEL:110',
+    'javascript:go()',
+    'outlook:inbox',
+    'https:evil',
+    'https:⁄⁄evil',
+    'Call tel:110 now',
+    'tel：110',
+    'te\u200bl:\u200b110',
+    'file:\\\\evil',
+  ],
+  'a share': ['\\\\evil\\share', 'Ann \\\\evil'],
   'an e-mail address': [
     'eve@evil.example',
     'eve@evil',
@@ -99,6 +114,10 @@ const BAIT: Readonly<Record<string, readonly string[]>> = {
     '१२३४५',
     '𝟏𝟐𝟑𝟒𝟓',
     '①②③④⑤',
+    '➀➁➂➃➄',
+    '❶❷❸❹❺',
+    '⓵⓶⓷⓸⓹',
+    '1➁3❹5',
     '1️⃣2️⃣3️⃣4️⃣5️⃣',
     '1\u200b2\u200b3\u200b4\u200b5',
     'Ann 1-2-3-4-5',
@@ -128,6 +147,9 @@ describe('bait', () => {
     expect(displayName('Ann 1234')).toBe('Ann 1234');
     expect(displayName('Ann. Lee')).toBe('Ann. Lee');
     expect(displayName('A.B. Lee')).toBe('A.B. Lee');
+    expect(displayName('Ann: Lee')).toBe('Ann: Lee');
+    expect(displayName('Ann :) Lee')).toBe('Ann :) Lee');
+    expect(displayName('Ann \\ Lee')).toBe('Ann \\ Lee');
   });
 
   it('of 2,048 characters is judged as a whole, not by what would be shown of it', () => {

@@ -84,6 +84,39 @@ describe('characters that nobody sees', () => {
   });
 });
 
+describe('marks', () => {
+  it.each([
+    ['Tiếng Việt'],
+    ['ที่รัก'],
+    ['क्षत्रिय'],
+    ['ကျွန်တော်'],
+    ['שָׁלוֹם'],
+    ['مُحَمَّد'],
+    ['Z\u0351\u036b\u0343\u036ao\u0351\u036be'],
+  ])('that spell a name stay: %s', (name) => {
+    expect(displayName(name)).toBe(name.normalize('NFKC'));
+  });
+
+  it.each([
+    ['\u0338Ann', 'Ann'],
+    [' \u0301 \u0302Ann', 'Ann'],
+    ['\u20ddAnn', 'Ann'],
+    ['\u200b\u0338Ann', 'Ann'],
+    ['\u093e\u093fक', 'क'],
+    ['\u0301\u0302', null],
+  ])('in front of it, which would settle on our text, are taken off: %j', (name, shown) => {
+    expect(displayName(name)).toBe(shown);
+  });
+
+  it('that pile up on one letter are cut down to four', () => {
+    const four = '\u0316\u0317\u0318\u0319';
+    expect(displayName(`B${four}nn`)).toBe(`B${four}nn`);
+    expect(displayName(`B${four}\u031c\u031dnn`)).toBe(`B${four}nn`);
+    expect(displayName(`B${'\u0316'.repeat(2000)}nn`)).toBe(`B${'\u0316'.repeat(4)}nn`);
+    expect(displayName(`B${four}\u200b${four}nn`)).toBe(`B${four}nn`);
+  });
+});
+
 describe('the length of a name', () => {
   it('is 40 code points at most', () => {
     expect(displayName('n'.repeat(39))).toBe('n'.repeat(39));
