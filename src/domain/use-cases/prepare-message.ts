@@ -10,6 +10,7 @@ import type { RecipientFingerprint } from '../ports/recipient-fingerprint.ts';
 import type { Recipient } from '../recipient.ts';
 import { failed, type Result, success } from '../result.ts';
 import type { UserAttributes } from '../user-attributes.ts';
+import { userNameToShow } from '../user-name-to-show.ts';
 import type { Courier, SealedMessage } from './courier.ts';
 
 export interface Preparation<Subject> {
@@ -27,9 +28,6 @@ export interface PreparedMessage {
   readonly recipient: Recipient;
   readonly message: SealedMessage;
 }
-
-/** An id nobody would type in; shown to a person it is noise. */
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**
  * Everything that comes before an attempt and has no effect outside: who gets it, what the code
@@ -85,7 +83,6 @@ function seal<Subject>(
   code: OneTimeCode | null,
   by: Preparation<Subject>,
 ): SealedMessage | null {
-  const userName = request.userName.reveal();
   try {
     const { poolId, clientId } = request.notification;
     return by.courier.compose(request.subject, code?.reveal() ?? null, {
@@ -94,7 +91,7 @@ function seal<Subject>(
       localeWishes: [request.requestedLocale, user.locale],
       // Anyone can sign up somebody else's address; until it is verified, no word of theirs goes out.
       name: user.emailVerified ? displayName(user.name) : null,
-      userName: UUID.test(userName) ? null : displayName(userName),
+      userName: userNameToShow(request.userName.reveal()),
     });
   } finally {
     code?.wipe();
