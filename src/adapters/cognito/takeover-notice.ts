@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { displayName } from '../../domain/display-name.ts';
 import { Redacted } from '../../domain/redacted.ts';
 import type { TakeoverAction, TakeoverNotice } from '../../domain/takeover-notice.ts';
@@ -22,22 +23,43 @@ const ACTIONS = new Map<string, TakeoverAction>(
 export function readTakeoverNotice(attributes: Attributes): TakeoverNotice {
   return {
     action: ACTIONS.get(attributes['ACCOUNT_TAKE_OVER_ACTION'] ?? '') ?? 'no-action',
-    loginTime: matching(attributes['LOGIN_TIME'], /^[\w :.,+/()-]{1,64}$/),
+    loginTime: ifFit(attributes['LOGIN_TIME'], isMoment),
     city: displayName(attributes['CITY'] ?? undefined),
     country: displayName(attributes['COUNTRY'] ?? undefined),
     deviceName: displayName(attributes['DEVICE_NAME'] ?? undefined),
-    ipAddress: matching(attributes['IP_ADDRESS'], /^[0-9A-Fa-f.:]{2,45}$/),
+    ipAddress: ifFit(attributes['IP_ADDRESS'], isAddress),
     confirmLink: link(attributes['ONE_CLICK_LINK_VALID']),
     denyLink: link(attributes['ONE_CLICK_LINK_INVALID']),
   };
 }
 
-function matching(text: string | null | undefined, pattern: RegExp): string | null {
-  return typeof text === 'string' && pattern.test(text) ? text : null;
+/**
+ * Short words and numbers in any order, a time of day among them, one number of more than two
+ * digits (the year), and nothing that reads as a link.
+ */
+const MOMENT =
+  /^(?=.*\b\d{1,2}:\d{2})(?!.*(?:[a-z]{10}|\d{5}|[a-z]:|\/\/))(?!(?:.*?\d{3}){2})[a-z\d ,:()/+-]+$/i;
+
+function isMoment(text: string): boolean {
+  if (text.length > 64) return false;
+  const whole = text.replace(/(:\d{2})\.\d{1,9}/, '$1').replace(/[+-]\d{4}$/, '');
+  return MOMENT.test(whole);
 }
 
-/** Cognito's own pages are https; nothing else becomes a button. */
+function isAddress(text: string): boolean {
+  // With a zone behind `%`, an IPv6 address may hold whatever one likes.
+  return isIP(text) !== 0 && !text.includes('%');
+}
+
+function ifFit(text: string | null | undefined, isFit: (text: string) => boolean): string | null {
+  return typeof text === 'string' && isFit(text) ? text : null;
+}
+
+/** Cognito's own pages have https, a name, and nothing before or behind it; else it is no button. */
 function link(text: string | null | undefined): Redacted<string> | null {
   const url = typeof text === 'string' ? URL.parse(text) : null;
-  return url?.protocol === 'https:' ? new Redacted(url.href, 'link') : null;
+  if (url === null || url.protocol !== 'https:') return null;
+  const { username, password, port, hostname, href } = url;
+  const bare = username === '' && password === '' && port === '';
+  return bare && /\.[a-z][a-z\d-]*$/.test(hostname) ? new Redacted(href, 'link') : null;
 }
