@@ -32,8 +32,13 @@ export class Recipient extends Redacted<string> {
   }
 }
 
-/** RFC 5321 lengths and the dot-atom form; no quoted local part, which no mail provider hands out. */
-const LOCAL_PART = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
+/**
+ * RFC 5321 lengths and the dot-atom form; no quoted local part, which no mail provider hands out,
+ * and no encoded word (`=?utf-8?q?…`): some servers decode one wherever it stands, and send to the
+ * address they find in it.
+ */
+const LOCAL_PART =
+  /^(?!.*=\?.*\?[bq]\?)[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i;
 const DOMAIN =
   /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i;
 
