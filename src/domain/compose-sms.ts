@@ -76,6 +76,9 @@ function autofillLine(autofill: Autofill | null, code: string): string {
   return 'host' in autofill ? `\n@${autofill.host} #${code}` : `\n${autofill.androidAppHash}`;
 }
 
+/** The user name ends the message: no phone may hand that to the app which a name stands for. */
+const LIKE_AN_APP_HASH = /[A-Za-z0-9+/]{11}$/;
+
 function invitation(password: string | null, setting: Setting): string {
   const words = wordsFor('invitation', setting);
   const brand = plainPunctuation(setting.voice.brand.name);
@@ -85,7 +88,8 @@ function invitation(password: string | null, setting: Setting): string {
       : [password, fill(words.afterPassword, { brand })];
   if (setting.userName !== null) {
     const colon = plainPunctuation(SMS_WORDINGS[setting.locale].language.colon);
-    lines.push(`${words.userNameLabel}${colon}${setting.userName}`);
+    const line = `${words.userNameLabel}${colon}${setting.userName}`;
+    lines.push(LIKE_AN_APP_HASH.test(line) ? `(${line})` : line);
   }
   return lines.join('\n');
 }

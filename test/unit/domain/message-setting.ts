@@ -1,12 +1,16 @@
 import type { MessageSetting } from '../../../src/domain/message-setting.ts';
+import type { EmailVoice, SmsVoice } from '../../../src/domain/voice.ts';
+import { emailVoice, smsVoice } from './sample-voices.ts';
 
-/** A brand of 12 characters, and a reader of whom nothing is known. */
-export function messageSetting(change: Partial<MessageSetting> = {}): MessageSetting {
-  return {
-    brand: { name: 'Sealpost Inc', supportUrl: null },
-    locale: 'en',
-    name: null,
-    userName: null,
-    ...change,
-  };
+/** A reader of whom nothing is known, of a brand of 12 characters of which only that is known. */
+export function emailSetting(
+  change: Partial<MessageSetting<EmailVoice>> = {},
+): MessageSetting<EmailVoice> {
+  return { voice: emailVoice(), locale: 'en', name: null, userName: null, ...change };
+}
+
+export function smsSetting(
+  change: Partial<MessageSetting<SmsVoice>> = {},
+): MessageSetting<SmsVoice> {
+  return { voice: smsVoice(), locale: 'en', name: null, userName: null, ...change };
 }
