@@ -3,16 +3,17 @@ import { composeEmail } from '../../../src/domain/compose-email.ts';
 import { LOCALES } from '../../../src/domain/locale.ts';
 import type { EmailContent } from '../../../src/domain/message-content.ts';
 import { CODE_PURPOSES } from './all-purposes.ts';
-import { decodeHtml } from './decode-html.ts';
-import { messageSetting } from './message-setting.ts';
+import { frameForAll, inTag } from './hostile/mail-frame.ts';
+import { emailSetting } from './message-setting.ts';
 import { readMail } from './read-mail.ts';
+import { emailVoice } from './sample-voices.ts';
 
-const HOSTILE = `<img src=x onerror="alert('1')">&amp;$&</title></td>`;
+const HOSTILE = `<img src=x onerror="alert('1')">&amp;$&</title></td>--><![endif]-->`;
 
 const CONTENTS: readonly EmailContent[] = [
   ...CODE_PURPOSES.map((purpose) => ({ purpose, code: '73190482' })),
   { purpose: 'invitation', password: null },
-  { purpose: 'invitation', password: HOSTILE },
+  { purpose: 'invitation', password: 'Tr0ub4dor' },
   {
     purpose: 'account-takeover',
     notice: {
@@ -30,38 +31,56 @@ const CONTENTS: readonly EmailContent[] = [
 
 /** The same content as harmless people write it. */
 const harmless = (content: EmailContent): EmailContent =>
-  JSON.parse(JSON.stringify(content).replaceAll(JSON.stringify(HOSTILE), '"plain"'));
-
-const tagsOf = (html: string) => [...html.matchAll(/<[^>]*>/g)].map(([tag]) => tag);
+  JSON.parse(JSON.stringify(content).replaceAll(JSON.stringify(HOSTILE), '"Quill"'));
 
 describe.each(LOCALES)('in %s', (locale) => {
-  it.each(CONTENTS)('a $purpose mail has no tag that its layout did not make', (content) => {
+  it.each(CONTENTS)('a $purpose mail has no element that its layout did not make', (content) => {
+    // Our own writing is trusted, and yet a brand may be called `Smith & "Sons"`.
     const written = (text: string) =>
-      messageSetting({
+      emailSetting({
         locale,
-        brand: { name: text, supportUrl: `https://help.example/${text}` },
+        voice: emailVoice({
+          brand: {
+            ...emailVoice().brand,
+            name: text,
+            supportUrl: `https://help.example/${text}`,
+          },
+        }),
         name: text,
         userName: text,
       });
     const mail = readMail(composeEmail(content, written(HOSTILE)));
-    const plain = readMail(composeEmail(harmless(content), written('plain')));
-    expect(tagsOf(mail.html)).toEqual(tagsOf(plain.html));
-    expect(mail.shown).toEqual(plain.shown.map((part) => part.replaceAll('plain', () => HOSTILE)));
-    expect(mail.text).toBe(plain.text.replaceAll('plain', () => HOSTILE));
-    expect(mail.subject).toBe(plain.subject.replaceAll('plain', () => HOSTILE));
+    const plain = readMail(composeEmail(harmless(content), written('Quill')));
+    const asHostile = (text: string) => text.replaceAll('Quill', () => HOSTILE);
+    const { tags } = frameForAll(plain.html);
+    expect(frameForAll(mail.html).tags).toEqual(
+      tags.map((tag) => tag.replaceAll('Quill', () => inTag(HOSTILE))),
+    );
+    expect(mail.shown).toEqual(plain.shown.map(asHostile));
+    expect(mail.text).toBe(asHostile(plain.text));
+    expect(mail.subject).toBe(asHostile(plain.subject));
   });
 
   it('the brand and the name read in HTML as they are written', () => {
-    const setting = messageSetting({
+    const setting = emailSetting({
       locale,
-      brand: { name: 'Smith & "Sons" <Co>', supportUrl: null },
+      voice: emailVoice({ brand: { ...emailVoice().brand, name: 'Smith & "Sons" <Co>' } }),
       name: "D'Arcy & Co",
     });
-    const { shown, html, subject } = readMail(
+    const { shown, title, subject } = readMail(
       composeEmail({ purpose: 'sign-up', code: '73190482' }, setting),
     );
-    expect(shown[0]).toBe('Smith & "Sons" <Co>');
-    expect(shown[1]).toContain("D'Arcy & Co");
-    expect(decodeHtml(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '')).toBe(subject);
+    expect(shown).toContain('Smith & "Sons" <Co>');
+    expect(shown.filter((block) => block.includes("D'Arcy & Co"))).toHaveLength(1);
+    expect(title).toBe(subject);
+  });
+
+  it('a name that looks like a slot is a name', () => {
+    for (const name of ['{brand}', '{code}', '{name}', '$&', '$1']) {
+      const { lines } = readMail(
+        composeEmail({ purpose: 'sign-up', code: '73190482' }, emailSetting({ locale, name })),
+      );
+      expect(lines[0]).toContain(name);
+    }
   });
 });

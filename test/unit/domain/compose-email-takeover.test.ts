@@ -4,12 +4,15 @@ import { composeEmail } from '../../../src/domain/compose-email.ts';
 import { LOCALES } from '../../../src/domain/locale.ts';
 import { Redacted } from '../../../src/domain/redacted.ts';
 import type { TakeoverAction, TakeoverNotice } from '../../../src/domain/takeover-notice.ts';
-import { WORDINGS } from '../../../src/domain/templates/wordings.ts';
-import { messageSetting } from './message-setting.ts';
-import { readMail } from './read-mail.ts';
+import { MAIL_WORDINGS } from '../../../src/domain/templates/mail-wordings.ts';
+import { fill } from '../../../src/domain/templates/text.ts';
+import { emailSetting } from './message-setting.ts';
+import { occurrences, readMail } from './read-mail.ts';
+import { emailVoice } from './sample-voices.ts';
 
 const CONFIRM = 'https://pool.auth.example/forgive?event=1&valid=true&token=s3cr3tYes';
 const DENY = `https://pool.auth.example/forgive?event=1&valid=false&q="><script>'s3cr3tNo`;
+const PASSWORD = 'https://sealpost.example/account/password?from=mail&x=1';
 const link = (url: string) => new Redacted(url, 'link');
 
 const NOTHING_KNOWN: TakeoverNotice = {
@@ -34,10 +37,16 @@ const ALL_KNOWN: TakeoverNotice = {
 };
 
 describe.each(LOCALES)('a take-over notice in %s', (locale) => {
-  const words = WORDINGS[locale].mail.takeover;
-  const setting = messageSetting({ locale });
-  const message = (notice: TakeoverNotice) =>
-    composeEmail({ purpose: 'account-takeover', notice }, setting);
+  const { language, mail: wording } = MAIL_WORDINGS[locale];
+  const words = wording.purposes['account-takeover'];
+  const beside = (label: string, value = '') => `${label}${language.colon}${value}`;
+  const above = (label: string) => beside(label).trimEnd();
+  const labels = [words.time, words.place, words.device, words.ipAddress];
+  const message = (notice: TakeoverNotice, passwordUrl: string | null = null) => {
+    const brand = { ...emailVoice().brand, passwordUrl };
+    const setting = emailSetting({ locale, voice: emailVoice({ brand }) });
+    return composeEmail({ purpose: 'account-takeover', notice }, setting);
+  };
   const mail = (change: Partial<TakeoverNotice> = {}, base = ALL_KNOWN) =>
     readMail(message({ ...base, ...change }));
 
@@ -47,25 +56,26 @@ describe.each(LOCALES)('a take-over notice in %s', (locale) => {
 
   it('tells every fact that is known, in both parts', () => {
     const { lines, shown } = mail();
-    for (const [label, value] of [
-      [words.facts.time, '2026-11-22T09:00:00Z'],
-      [words.facts.place, 'Seoul, South Korea'],
-      [words.facts.device, 'Chrome 140, Windows'],
-      [words.facts.ipAddress, '2001:db8::7'],
+    for (const [label = '', value] of [
+      [words.time, '2026-11-22T09:00:00Z'],
+      [words.place, 'Seoul, South Korea'],
+      [words.device, 'Chrome 140, Windows'],
+      [words.ipAddress, '2001:db8::7'],
     ]) {
-      expect(lines).toContain(`${label}: ${value}`);
-      expect(shown).toContain(` ${value}`);
-      expect(shown).toContain(`${label}:`);
+      expect(lines).toContain(beside(label, value));
+      // The value stands with its label, or in the block behind it.
+      const at = shown.findIndex((block) => block.endsWith(value ?? ''));
+      expect(`${shown[at - 1]} ${shown[at]}`).toContain(label);
     }
   });
 
   it('leaves out, label and all, what is not known', () => {
     const { text, shown } = mail({}, NOTHING_KNOWN);
-    for (const label of Object.values(words.facts)) {
-      expect(text).not.toContain(`${label}:`);
-      expect(shown).not.toContain(`${label}:`);
+    for (const label of labels) {
+      expect(text).not.toContain(beside(label));
+      expect(shown.map((block) => block.replace(/\s*[:：]$/, ''))).not.toContain(label);
     }
-    expect(text).not.toMatch(/null|undefined|\n\n\n/);
+    expect(text).not.toMatch(/\b(null|undefined)\b|\n\n\n/);
     expect(text).toContain(words.ifNotYou);
   });
 
@@ -73,66 +83,68 @@ describe.each(LOCALES)('a take-over notice in %s', (locale) => {
     [{ city: null }, 'South Korea'],
     [{ country: null }, 'Seoul'],
   ])('names as much of the place as is known: %j', (change, place) => {
-    expect(mail(change).lines).toContain(`${words.facts.place}: ${place}`);
+    expect(mail(change).lines).toContain(beside(words.place, place));
   });
 
   it('leaves out a fact that is empty', () => {
     const { text } = mail({ deviceName: '', city: '', country: null });
-    expect(text).not.toContain(`${words.facts.device}:`);
-    expect(text).not.toContain(`${words.facts.place}:`);
+    expect(text).not.toContain(beside(words.device));
+    expect(text).not.toContain(beside(words.place));
   });
 
   it.each<TakeoverAction>(['blocked', 'extra-check', 'no-action'])(
-    'says what was done: %s',
+    'says what was done, and nothing else: %s',
     (action) => {
-      const others = Object.entries(words.action).filter(([name]) => name !== action);
-      const { lines } = mail({ action });
-      expect(lines).toContain(words.action[action]);
-      for (const [, sentence] of others) expect(lines).not.toContain(sentence);
+      const all = [words.blocked, words['extra-check'], words['no-action']];
+      const { lines, shown } = mail({ action });
+      for (const parts of [lines, shown]) {
+        expect(parts.filter((part) => all.includes(part))).toEqual([words[action]]);
+      }
     },
   );
 
-  it('offers both answers as links, whole and escaped', () => {
+  it('offers both answers as links, whole and escaped, the careful one first', () => {
     const { links, lines, html } = mail();
     expect(links).toEqual([
-      { label: words.confirm, url: CONFIRM },
-      { label: words.deny, url: DENY },
+      { label: words.deny, url: DENY, untracked: true },
+      { label: words.confirm, url: CONFIRM, untracked: true },
     ]);
-    expect(html).toContain('valid=true&amp;token=s3cr3tYes"');
     expect(html).not.toContain('<script>');
-    expect(lines[lines.indexOf(`${words.confirm}:`) + 1]).toBe(CONFIRM);
-    expect(lines[lines.indexOf(`${words.deny}:`) + 1]).toBe(DENY);
-  });
-
-  it('keeps SES from rewriting the links', () => {
-    expect(mail().html.match(/<a ses:no-track href=/g)).toHaveLength(2);
-    expect(mail().html.match(/<a\b/g)).toHaveLength(2);
+    expect(lines[lines.indexOf(above(words.confirm)) + 1]).toBe(CONFIRM);
+    expect(lines[lines.indexOf(above(words.deny)) + 1]).toBe(DENY);
   });
 
   it.each<[Partial<TakeoverNotice>, string[]]>([
     [{ denyLink: null }, [words.confirm]],
     [{ confirmLink: null }, [words.deny]],
     [{ confirmLink: null, denyLink: null }, []],
-  ])('offers only the links there are', (change, labels) => {
-    const { links, text, html } = mail(change);
-    expect(links.map(({ label }) => label)).toEqual(labels);
-    expect(html.match(/<a\b/g) ?? []).toHaveLength(labels.length);
+  ])('offers only the links there are', (change, offered) => {
+    const { links, lines } = mail(change);
+    expect(links.map(({ label }) => label)).toEqual(offered);
     for (const label of [words.confirm, words.deny]) {
-      expect(text.includes(`${label}:`)).toBe(labels.includes(label));
+      expect(lines.includes(above(label))).toBe(offered.includes(label));
     }
+  });
+
+  it('leads to where passwords are changed, when the brand has such a place', () => {
+    const { links, lines } = readMail(message(ALL_KNOWN, PASSWORD));
+    expect(links.at(-1)).toEqual({ label: words.changePassword, url: PASSWORD, untracked: true });
+    expect(lines[lines.indexOf(above(words.changePassword)) + 1]).toBe(PASSWORD);
+    expect(mail().text).not.toContain(above(words.changePassword));
   });
 
   it('keeps the links out of its subject and out of logs', () => {
     const composed = message(ALL_KNOWN);
-    expect(composed.subject).toBe(words.subject('Sealpost Inc'));
+    expect(composed.subject).toBe(fill(words.subject, { brand: 'Sealpost Inc' }));
     const printed = JSON.stringify(composed) + inspect(composed, { depth: null, showHidden: true });
     expect(printed).not.toMatch(/s3cr3t|https:/);
   });
 
   it('escapes facts, which an attacker’s browser may have written', () => {
-    const { html, shown, lines } = mail({ deviceName: '<img src=x onerror="go()">&amp;' });
-    expect(html).not.toContain('<img');
-    expect(shown).toContain(' <img src=x onerror="go()">&amp;');
-    expect(lines).toContain(`${words.facts.device}: <img src=x onerror="go()">&amp;`);
+    const device = '<img src=x onerror="go()">&amp;';
+    const { html, shown, lines } = mail({ deviceName: device });
+    expect(html).not.toContain('<img src=x');
+    expect(occurrences(shown.join('\n'), device)).toBe(1);
+    expect(lines).toContain(beside(words.device, device));
   });
 });
