@@ -1,0 +1,23 @@
+/** Directions: overrides, embeddings, isolates, marks, and letters that bring their own. */
+export const BIDI: readonly string[] = [
+  '\u202egnp.nnA',
+  'Ann\u202d\u202eLee',
+  '\u202aAnn',
+  '\u202bAnn\u202c',
+  '\u202c\u202c\u202c',
+  '\u2066Ann',
+  '\u2067Ann\u2069',
+  '\u2068Ann',
+  '\u2069\u2069Ann',
+  '\u200eAnn\u200f',
+  '\u061cAnn',
+  '\u202e482913',
+  'Ann\u2067\u202e\u2066Lee',
+  'מרים',
+  'مريم',
+  'Ann מרים Lee',
+  'مريم 2026',
+  '(مريم)',
+  'ann)مريم(',
+  '\u{1e900}\u{1e901}',
+];

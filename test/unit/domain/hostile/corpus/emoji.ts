@@ -1,0 +1,21 @@
+/** Emoji made of several characters. */
+export const EMOJI: readonly string[] = [
+  '🙂',
+  '👨\u200d👩\u200d👧\u200d👦',
+  '👩🏽\u200d💻',
+  '🏳\ufe0f\u200d🌈',
+  '🏴\u200d☠\ufe0f',
+  '🇰🇷',
+  '🇰',
+  '🇰🇷🇯🇵🇩',
+  '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}',
+  '4\ufe0f\u20e3',
+  '#\ufe0f\u20e3*\ufe0f\u20e3',
+  '❤\ufe0f\u200d🔥',
+  '☎\ufe0e',
+  '🔒 🔑 ✅',
+  '👍🏻👍🏿🏿',
+  '🙂'.repeat(41),
+  '\u200d🙂\u200d',
+  '™️©️®️',
+];

@@ -1,0 +1,21 @@
+/** What would reach into a style, inline or in a sheet. */
+export const STYLE_SHEETS: readonly string[] = [
+  ';display:none',
+  'red;position:fixed;top:0',
+  '}body{display:none}',
+  '*{visibility:hidden}',
+  'expression(go())',
+  'url(//evil/x.png)',
+  'url("data:image/svg+xml,<svg>")',
+  '@import "//evil"',
+  '@font-face{src:url(x)}',
+  '/* Ann */',
+  '*/ Ann /*',
+  '\\3c b\\3e',
+  'behavior:url(x.htc)',
+  '-moz-binding:url(x)',
+  '!important',
+  '</style>',
+  'letter-spacing:-99em',
+  'font-size:0;color:#fff',
+];
