@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import zlib from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { formatForLog, toErrorResponse } from '../../local/lambda/runtime-error.mjs';
+import { codeParts } from '../../src/domain/code-parts.ts';
 import { encodingsOf, findLeaks } from './leak-scanner.ts';
 
 const CODE = '8675309042611973';
@@ -12,7 +13,7 @@ const bytes = Buffer.from(CODE);
 const line = (fields: object) => JSON.stringify({ level: 'INFO', event: 'x', ...fields });
 const error = (message: string, more: object = {}) => Object.assign(new Error(message), more);
 
-/** Twenty leaks, each in another sink and in another form, as a careless change would make them. */
+/** Twenty-one leaks, each in another sink and in another form, as a careless change would make them. */
 const PLANTED: readonly (readonly [sink: string, form: string, leaked: string])[] = [
   ['a log line', 'raw', line({ message: `sent ${CODE}` })],
   ['a log line', 'base64', line({ ciphertext: Buffer.from(`x${CODE}`).toString('base64') })],
@@ -49,12 +50,21 @@ const PLANTED: readonly (readonly [sink: string, form: string, leaked: string])[
     'a property that the runtime prints',
     formatForLog(error('x', { config: { data: CODE } })),
   ],
+  [
+    'a backup',
+    'the HTML part of a mail',
+    line({
+      html: codeParts(CODE)
+        .map(({ text }) => `<span style="a">${text}</span>`)
+        .join(''),
+    }),
+  ],
   ['an answer', 'an error message', JSON.stringify(toErrorResponse(error(`refused: ${CODE}`)))],
 ];
 
 describe('the scanner', () => {
-  it('has twenty leaks to find', () => {
-    expect(PLANTED).toHaveLength(20);
+  it('has twenty-one leaks to find', () => {
+    expect(PLANTED).toHaveLength(21);
   });
 
   it.each(PLANTED)('finds the code in %s: %s', (_sink, _form, leaked) => {

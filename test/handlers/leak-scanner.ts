@@ -67,11 +67,13 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /**
  * Which secret stands in the text, and in which form; empty when none does. What is compressed in it,
- * as it is or in base64 or hex, is inflated and searched as well.
+ * as it is or in base64 or hex, is inflated and searched as well; and what is marked up as the HTML
+ * part of a mail is, where a code is cut into elements, is read as a browser does.
  */
 export function findLeaks(text: string, secrets: readonly string[]): string[] {
   return [
     ...findIn(text, secrets, ''),
+    ...(/<\/\w+>/.test(text) ? findIn(text.replace(/<[^>]*>/g, ''), secrets, ', marked up') : []),
     ...inflated(text).flatMap((inner) => findIn(inner, secrets, ', compressed')),
   ];
 }

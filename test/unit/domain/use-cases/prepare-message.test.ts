@@ -68,8 +68,8 @@ describe('the language', () => {
     ['ko', 'en', 'ko'],
     ['en-GB', 'ko', 'en'],
     [undefined, 'ko_KR', 'ko'],
-    ['fr', 'ko', 'ko'],
-    ['../../ko', 'fr', 'en'],
+    ['sv', 'ko', 'ko'],
+    ['../../ko', 'sv', 'en'],
     [undefined, undefined, 'en'],
   ])('asked for as %s, of a user of %s, is %s', async (requestedLocale, locale, chosen) => {
     const mail = await mailFor({ requestedLocale, attributes: { ...ANN, locale } });
