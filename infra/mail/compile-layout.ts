@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkSlots } from './check-slots.ts';
 import { compileMjml } from './compile-mjml.ts';
@@ -26,5 +27,7 @@ export async function compileLayout(mjml: string): Promise<string> {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const module = await compileLayout(await readFile(LAYOUT, 'utf8'));
   await writeFile(MODULE, module);
-  console.log(`${MODULE}: ${(Buffer.byteLength(module) / 1024).toFixed(1)} KB`);
+  console.log(
+    `${relative(process.cwd(), MODULE)}: ${(Buffer.byteLength(module) / 1024).toFixed(1)} KB`,
+  );
 }

@@ -5,7 +5,15 @@ import { basename } from 'node:path';
  * kind of error and the line. The message of an error may quote the file, so it is not repeated.
  */
 export function whyNotLoaded(error: unknown, path: string): string {
-  const { name, stack = '' } = error instanceof Error ? error : new Error();
+  const {
+    name,
+    stack = '',
+    code,
+  } = (error instanceof Error ? error : new Error()) as Error & {
+    code?: unknown;
+  };
+  if (code === 'ERR_MODULE_NOT_FOUND')
+    return 'cannot be loaded: a file that it imports is not there';
   const behindItsName = stack.split(basename(path)).slice(1);
   const [line] = behindItsName.flatMap((text) => /^(?:\?[\d-]*)?:(\d+)/.exec(text)?.[1] ?? []);
   const where = line === undefined ? '' : ` in line ${line}`;

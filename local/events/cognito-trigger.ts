@@ -29,7 +29,7 @@ const ON_BOTH_CHANNELS: readonly TriggerSuffix[] = [
   'VerifyUserAttribute',
 ];
 
-/** All fifteen triggers: eight of e-mail, then seven of SMS, which has no take-over notice. */
+/** All triggers: those of e-mail, then those of SMS, which has no take-over notice. */
 export const TRIGGERS: readonly CognitoTrigger[] = [
   ...ON_BOTH_CHANNELS.map((trigger): CognitoTrigger => ({ channel: 'email', trigger })),
   { channel: 'email', trigger: 'AccountTakeOverNotification' },

@@ -1,9 +1,9 @@
 import type { Link } from '../../src/domain/brand.ts';
-import { LOCALES } from '../../src/domain/locale.ts';
+import { LOCALES, type Locale } from '../../src/domain/locale.ts';
 import type { ByLanguage } from '../../src/domain/voice.ts';
 
-/** As a brand would call them: privacy, terms. A language that is not here gets the English ones. */
-const LABELS: Readonly<Record<string, readonly [privacy: string, terms: string]>> = {
+/** As a brand would call them: privacy, terms. */
+const LABELS: Readonly<Record<Locale, readonly [privacy: string, terms: string]>> = {
   en: ['Privacy', 'Terms'],
   ko: ['개인정보처리방침', '이용약관'],
   ja: ['プライバシー', '利用規約'],
@@ -26,7 +26,7 @@ const LABELS: Readonly<Record<string, readonly [privacy: string, terms: string]>
 export function footerLinks(site: string): ByLanguage<readonly Link[]> {
   return Object.fromEntries(
     LOCALES.map((locale) => {
-      const [privacy, terms] = LABELS[locale] ?? ['Privacy', 'Terms'];
+      const [privacy, terms] = LABELS[locale];
       return [
         locale,
         [

@@ -14,6 +14,11 @@ export const PURPOSE_LABELS: Readonly<Record<Purpose, string>> = {
 
 export const PURPOSES = Object.keys(PURPOSE_LABELS) as readonly Purpose[];
 
+const WITHOUT_A_CODE: Readonly<Record<Exclude<Purpose, CodePurpose>, true>> = {
+  invitation: true,
+  'account-takeover': true,
+};
+
 export function isCodePurpose(purpose: Purpose): purpose is CodePurpose {
-  return purpose !== 'invitation' && purpose !== 'account-takeover';
+  return !Object.hasOwn(WITHOUT_A_CODE, purpose);
 }

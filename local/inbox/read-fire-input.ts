@@ -3,7 +3,7 @@ import { type FireInput, fireInput } from '../stack/fire-input.ts';
 
 const RULES: Readonly<Record<string, string>> = {
   channel: 'must be email or sms',
-  trigger: 'must be one of the fifteen triggers, for instance SignUp',
+  trigger: 'must be one of the triggers, for instance SignUp',
   email: 'must be one line of at most 254 characters, and is needed for an e-mail',
   phone: 'must be one line of at most 40 characters, and is needed for an SMS',
   locale: 'must be one line of at most 35 characters',

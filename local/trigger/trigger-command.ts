@@ -8,7 +8,7 @@ import { UsageError } from './usage-error.ts';
 /** What `npm run trigger` was asked to do. */
 export interface TriggerCommand {
   readonly inputs: readonly FireInput[];
-  /** All fifteen, with totals at the end. */
+  /** Every trigger, with totals at the end. */
   readonly all: boolean;
   readonly json: boolean;
   readonly help: boolean;

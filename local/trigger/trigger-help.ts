@@ -36,7 +36,7 @@ Triggers: SignUp, ResendCode, AdminCreateUser, Authentication, ForgotPassword,
                         ${EMAIL_OUTCOME_NAMES.slice(0, 5).join(', ')},
                         ${EMAIL_OUTCOME_NAMES.slice(5).join(', ')};
                         SMS: ${SMS_OUTCOME_NAMES.join(', ')}
-  --all                 all fifteen; --email and --phone replace the sample addresses
+  --all                 all of them; --email and --phone replace the sample addresses
   --json                prints the results as JSON
   --data-dir <folder>   the one that npm start was given
 `;

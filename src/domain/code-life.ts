@@ -32,7 +32,11 @@ export function codeLifeSeconds(purpose: Purpose, life: CodeLife = UNKNOWN_LIFE)
       return (life.temporaryPasswordDays ?? 7) * DAY;
     case 'reset-password':
       return HOUR;
-    default:
+    case 'sign-up':
+    case 'resend-code':
+    case 'update-attribute':
+    case 'verify-attribute':
+    case 'account-takeover':
       return DAY;
   }
 }

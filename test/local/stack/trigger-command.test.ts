@@ -37,7 +37,7 @@ test('the name of a trigger may be typed in small letters', () => {
   expect(read('signup --email a@b.co').inputs[0]?.trigger).toBe('SignUp');
 });
 
-test('--all fires all fifteen, to sample addresses or to the given ones', () => {
+test('--all fires every trigger, to sample addresses or to the given ones', () => {
   const { inputs, all } = read('--all');
   expect(all).toBe(true);
   expect(inputs.map(({ channel, trigger }) => ({ channel, trigger }))).toEqual(TRIGGERS);

@@ -40,7 +40,7 @@ function trigger(...args: string[]) {
 const codes = () =>
   stack.mailbox.list().flatMap(({ text }) => /(?<!\d)\d{6,8}(?!\d)/.exec(text)?.[0] ?? []);
 
-test('--all prints a line for each of the fifteen and what they add up to, but no code', async () => {
+test('--all prints a line for each trigger and what they add up to, but no code', async () => {
   const { status, stdout } = await trigger('--all', '--data-dir', dataDir);
   expect(stdout.match(/Delivered/g)).toHaveLength(15);
   expect(stdout).toContain(
