@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { StartOptionsError } from '../start/start-options.ts';
+import { readPort } from '../start/read-port.ts';
+import { StartOptionsError } from '../start/start-options-error.ts';
 
 /** How `npm run preview` was called. */
 export interface PreviewOptions {
@@ -24,7 +25,7 @@ Texts and configuration are read at the start: after a change, start it again.
 export function readPreviewOptions(args: readonly string[]): PreviewOptions {
   const { port, config, help } = parse(args);
   return {
-    port: readPort(port),
+    port: readPort(port ?? String(PREVIEW_PORT), '--port'),
     config,
     help: help === true,
   };
@@ -43,11 +44,4 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new StartOptionsError((error as Error).message);
   }
-}
-
-function readPort(text: string | undefined): number {
-  if (text === undefined) return PREVIEW_PORT;
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (port <= 65_535) return port;
-  throw new StartOptionsError('--port must be a number from 0 to 65535.');
 }

@@ -1,6 +1,6 @@
 import { ConfigRefused } from '../../infra/voices/config-refused.ts';
 import { PortTakenError } from '../stand-ins/port-taken-error.ts';
-import { StartOptionsError } from '../start/start-options.ts';
+import { StartOptionsError } from '../start/start-options-error.ts';
 
 /** What a person can do about a preview that does not start; null when they could not have caused it. */
 export function previewProblem(error: unknown): string | null {

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DeliveryPolicy } from '../../src/domain/delivery-phase.ts';
+import { readPort } from './read-port.ts';
+import { StartOptionsError } from './start-options-error.ts';
 
 /** How `npm start` was called. */
 export interface StartOptions {
@@ -26,9 +28,6 @@ export const START_HELP = `Runs both senders on this machine, with everything th
   npm start -- --data-dir <folder>   keeps audit, key and logs there instead of .sealpost
 `;
 
-/** The call was not understood; the message is for the person who made it. */
-export class StartOptionsError extends Error {}
-
 /**
  * @param projectRoot where `.sealpost` goes
  * @throws StartOptionsError
@@ -40,7 +39,7 @@ export function readStartOptions(
 ): StartOptions {
   const { verbose, help, policy, config, 'data-dir': dataDir } = parse(args);
   return {
-    port: readPort(environment['PORT']),
+    port: readPort(environment['PORT'] || String(DEFAULT_PORT), 'PORT'),
     dataDir: dataDir === undefined ? resolve(projectRoot, '.sealpost') : resolve(dataDir),
     verbose: verbose === true,
     policy: readPolicy(policy),
@@ -70,11 +69,4 @@ function readPolicy(text: string | undefined): DeliveryPolicy {
   if (text === undefined || text === 'at-least-once') return 'at-least-once';
   if (text === 'at-most-once') return text;
   throw new StartOptionsError('--policy must be at-least-once or at-most-once.');
-}
-
-function readPort(text: string | undefined): number {
-  if (text === undefined || text === '') return DEFAULT_PORT;
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (port <= 65_535) return port;
-  throw new StartOptionsError('PORT must be a number from 0 to 65535.');
 }

@@ -2,7 +2,7 @@ import { ConfigRefused } from '../../infra/voices/config-refused.ts';
 import { PortTakenError } from '../stand-ins/port-taken-error.ts';
 import { StoreInUseError } from '../stand-ins/store-in-use-error.ts';
 import { TableOutdatedError } from '../stand-ins/table-outdated-error.ts';
-import { StartOptionsError } from './start-options.ts';
+import { StartOptionsError } from './start-options-error.ts';
 
 /**
  * What a person can do about a start that failed, as one sentence or two; null when it is nothing

@@ -1,5 +1,6 @@
 import type { Link } from './brand.ts';
 import { toldLife } from './code-life.ts';
+import { durationInWords } from './duration-in-words.ts';
 import { layOutHtml } from './lay-out-html.ts';
 import { layOutText } from './lay-out-text.ts';
 import type { MailContent, Support } from './mail-content.ts';
@@ -11,7 +12,7 @@ import { Redacted } from './redacted.ts';
 import type { TakeoverNotice } from './takeover-notice.ts';
 import { MAIL_WORDINGS } from './templates/mail-wordings.ts';
 import { fill } from './templates/text.ts';
-import type { Language, MailWording, PurposeMails } from './templates/wording.ts';
+import type { MailWording, PurposeMails } from './templates/wording.ts';
 import type { EmailVoice } from './voice.ts';
 
 /** Pure: the same input makes the same mail. */
@@ -85,7 +86,9 @@ function code(purpose: CodePurpose, value: string, setting: Setting): Body {
   const words = wordsFor(purpose, setting);
   const life = toldLife(purpose, setting.voice.life);
   const limits = [
-    life === null ? mail.validBriefly : fill(mail.validFor, { duration: inWords(life, language) }),
+    life === null
+      ? mail.validBriefly
+      : fill(mail.validFor, { duration: durationInWords(life, language) }),
     fill(mail.neverShare, { brand }),
   ].join(language.gap);
   return {
@@ -99,13 +102,6 @@ function code(purpose: CodePurpose, value: string, setting: Setting): Body {
   };
 }
 
-function inWords(
-  { amount, unit }: { readonly amount: number; readonly unit: keyof Language['duration'] },
-  language: Language,
-): string {
-  return language.duration[unit](amount);
-}
-
 function invitation(password: string | null, setting: Setting): Body {
   const { language } = MAIL_WORDINGS[setting.locale];
   const { voice, userName } = setting;
@@ -114,7 +110,9 @@ function invitation(password: string | null, setting: Setting): Body {
   const life = toldLife('invitation', voice.life);
   const useOfPassword = [
     words.afterPassword,
-    ...(life === null ? [] : [fill(words.passwordValidFor, { duration: inWords(life, language) })]),
+    ...(life === null
+      ? []
+      : [fill(words.passwordValidFor, { duration: durationInWords(life, language) })]),
   ].join(language.gap);
   const howTo = password === null ? words.withoutPassword : useOfPassword;
   return {

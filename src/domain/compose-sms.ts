@@ -1,4 +1,5 @@
 import { toldLife } from './code-life.ts';
+import { durationInWords } from './duration-in-words.ts';
 import type { SmsMessage } from './message.ts';
 import type { SmsContent } from './message-content.ts';
 import type { MessageSetting } from './message-setting.ts';
@@ -54,10 +55,7 @@ function codeMessage(purpose: CodePurpose, code: string, setting: Setting): stri
   const more =
     life === null
       ? [words.unasked, sms.validBriefly]
-      : [
-          fill(sms.validFor, { duration: language.duration[life.unit](life.amount) }),
-          words.unasked,
-        ];
+      : [fill(sms.validFor, { duration: durationInWords(life, language) }), words.unasked];
   const message = (sentences: readonly string[]) => sentences.join(language.gap) + lastLine;
   for (const sentence of more) {
     const longer = [...said, sentence];

@@ -1,7 +1,5 @@
+import { oneOrMany } from './one-or-many.ts';
 import type { Language, MailWording, SmsWording } from './wording.ts';
-
-const count = (one: string, many: string) => (amount: number) =>
-  `${amount} ${amount === 1 ? one : many}`;
 
 /** Brands stand bare, behind `bei` or `für`: nobody knows their article or their genitive. */
 export const language: Language = {
@@ -10,9 +8,9 @@ export const language: Language = {
   gap: ' ',
   colon: ': ',
   duration: {
-    minutes: count('Minute', 'Minuten'),
-    hours: count('Stunde', 'Stunden'),
-    days: count('Tag', 'Tage'),
+    minutes: oneOrMany('Minute', 'Minuten'),
+    hours: oneOrMany('Stunde', 'Stunden'),
+    days: oneOrMany('Tag', 'Tage'),
   },
 };
 

@@ -1,7 +1,5 @@
+import { oneOrMany } from './one-or-many.ts';
 import type { Language, MailWording, SmsWording } from './wording.ts';
-
-const count = (one: string, many: string) => (amount: number) =>
-  `${amount} ${amount === 1 ? one : many}`;
 
 export const language: Language = {
   name: 'English',
@@ -9,9 +7,9 @@ export const language: Language = {
   gap: ' ',
   colon: ': ',
   duration: {
-    minutes: count('minute', 'minutes'),
-    hours: count('hour', 'hours'),
-    days: count('day', 'days'),
+    minutes: oneOrMany('minute', 'minutes'),
+    hours: oneOrMany('hour', 'hours'),
+    days: oneOrMany('day', 'days'),
   },
 };
 

@@ -1,7 +1,5 @@
+import { oneOrMany } from './one-or-many.ts';
 import type { Language, MailWording, SmsWording } from './wording.ts';
-
-const count = (one: string, many: string) => (amount: number) =>
-  `${amount} ${amount === 1 ? one : many}`;
 
 export const language: Language = {
   name: 'Français',
@@ -9,9 +7,9 @@ export const language: Language = {
   gap: ' ',
   colon: '\u00a0: ',
   duration: {
-    minutes: count('minute', 'minutes'),
-    hours: count('heure', 'heures'),
-    days: count('jour', 'jours'),
+    minutes: oneOrMany('minute', 'minutes'),
+    hours: oneOrMany('heure', 'heures'),
+    days: oneOrMany('jour', 'jours'),
   },
 };
 

@@ -1,7 +1,5 @@
+import { oneOrMany } from './one-or-many.ts';
 import type { Language, MailWording, SmsWording } from './wording.ts';
-
-const count = (one: string, many: string) => (amount: number) =>
-  `${amount} ${amount === 1 ? one : many}`;
 
 export const language: Language = {
   name: 'Italiano',
@@ -9,9 +7,9 @@ export const language: Language = {
   gap: ' ',
   colon: ': ',
   duration: {
-    minutes: count('minuto', 'minuti'),
-    hours: count('ora', 'ore'),
-    days: count('giorno', 'giorni'),
+    minutes: oneOrMany('minuto', 'minuti'),
+    hours: oneOrMany('ora', 'ore'),
+    days: oneOrMany('giorno', 'giorni'),
   },
 };
 

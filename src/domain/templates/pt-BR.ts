@@ -1,7 +1,5 @@
+import { oneOrMany } from './one-or-many.ts';
 import type { Language, MailWording, SmsWording } from './wording.ts';
-
-const count = (one: string, many: string) => (amount: number) =>
-  `${amount} ${amount === 1 ? one : many}`;
 
 export const language: Language = {
   name: 'Português (Brasil)',
@@ -9,9 +7,9 @@ export const language: Language = {
   gap: ' ',
   colon: ': ',
   duration: {
-    minutes: count('minuto', 'minutos'),
-    hours: count('hora', 'horas'),
-    days: count('dia', 'dias'),
+    minutes: oneOrMany('minuto', 'minutos'),
+    hours: oneOrMany('hora', 'horas'),
+    days: oneOrMany('dia', 'dias'),
   },
 };
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { PREVIEW_HELP, readPreviewOptions } from '../../../local/preview/preview-options.ts';
 import { previewProblem } from '../../../local/preview/preview-problem.ts';
 import { PortTakenError } from '../../../local/stand-ins/port-taken-error.ts';
-import { StartOptionsError } from '../../../local/start/start-options.ts';
+import { StartOptionsError } from '../../../local/start/start-options-error.ts';
 
 test('without options it takes its own port and the configuration that is there', () => {
   expect(readPreviewOptions([])).toEqual({ port: 8026, config: undefined, help: false });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { readStartOptions, StartOptionsError } from '../../../local/start/start-options.ts';
+import { readStartOptions } from '../../../local/start/start-options.ts';
+import { StartOptionsError } from '../../../local/start/start-options-error.ts';
 
 const read = (args: readonly string[], port?: string) =>
   readStartOptions(args, { PORT: port }, '/project');
