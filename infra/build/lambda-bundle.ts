@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild';
 import type { CompiledVoices } from '../voices/compile-voices.ts';
 import { configuredVoices } from './configured-voices.ts';
+import { textsAsJson } from './texts-as-json.ts';
 
 /**
  * Makes one self-contained ES module of a handler.
@@ -51,7 +52,7 @@ export function lambdaOptions(root: string): BuildOptions {
       // Nothing but built-ins is left to require, and this knows no files.
       js: 'const require=(name)=>process.getBuiltinModule(name);',
     },
-    plugins: [builtInsByRequire, leanImports(root)],
+    plugins: [builtInsByRequire, leanImports(root), textsAsJson],
   };
 }
 
