@@ -49,7 +49,8 @@ export const setOf =
 
 /** https, or http to this machine: credentials and codes do not cross a network in clear. */
 export const webAddress: Parse<string> = (text) => {
-  const url = URL.parse(text);
+  // A URL parser mends what a mail's layout would refuse later, in every single mail.
+  const url = /^https?:\/\/\S+$/.test(text) ? URL.parse(text) : null;
   if (url === null || url.username !== '' || url.password !== '') return undefined;
   const local = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
   return url.protocol === 'https:' || (url.protocol === 'http:' && local) ? text : undefined;

@@ -126,6 +126,15 @@ describe('the environment of the e-mail sender', () => {
     expect([...error.wrong].sort()).toEqual(Object.keys(wrong).sort());
   });
 
+  it.each([
+    ' https://example.com/help',
+    'HTTPS://example.com',
+    'https:example.com',
+    'https:\\\\x.com',
+  ])('does not take %j for an address, which no mail could have as a link', (address) => {
+    expect(refusalOf(() => read({ SUPPORT_URL: address })).wrong).toEqual(['SUPPORT_URL']);
+  });
+
   it('empty names everything that must be there', () => {
     const error = refusalOf(() => readEmailSenderSettings({}));
     expect([...error.missing].sort()).toEqual(
