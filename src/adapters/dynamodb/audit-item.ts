@@ -93,6 +93,7 @@ export function readItem(item: Item): DeliveryRecord {
     firstSeenAt: amount(item, 'firstSeenAt'),
     updatedAt: amount(item, 'updatedAt'),
     expiresAt: amount(item, 'expiresAt') * 1000,
+    erasedAt: item['erasedAt'] === undefined ? null : amount(item, 'erasedAt'),
     timeline: readTimeline(item['timeline']?.L ?? []),
   };
 }

@@ -1,0 +1,26 @@
+const EMAIL_LIKE = /[^\s@<>]+@[^\s@<>]+/gu;
+
+/**
+ * Six digits or more by themselves: a phone number, or a code that somebody read out. Digits behind a
+ * letter, `#` or `-` are the number of a ticket (`INC0012345`, `#1234567`, `SUP-123456`) and stay.
+ */
+const NUMBER_LIKE = /(?<![\p{L}\p{Nd}#_-])\+?\(?\p{Nd}(?:[\s().\-/]*\p{Nd}){5,}/gu;
+
+const HIDDEN = '•••';
+const NOT_TEXT = /[\p{C}\p{Zl}\p{Zp}]+/gu;
+
+export const ACCESS_REASON_LENGTH = { least: 3, most: 200 } as const;
+
+/**
+ * What is filed of the reason that somebody typed in: on one line, and without what looks like an
+ * address, a phone number or a code. The access log is no back door to them.
+ */
+export function accessReason(typed: string): string {
+  return typed
+    .normalize('NFKC')
+    .replace(NOT_TEXT, ' ')
+    .replace(EMAIL_LIKE, HIDDEN)
+    .replace(NUMBER_LIKE, HIDDEN)
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

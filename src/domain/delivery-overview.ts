@@ -1,0 +1,126 @@
+import { arrivalTime } from './arrival-time.ts';
+import type { Channel } from './channel.ts';
+import type { DeliveryRecord } from './delivery-record.ts';
+import { type DeliveryStatus, standingOf } from './delivery-status.ts';
+import { type DeliveryTone, TONE_OF } from './delivery-tone.ts';
+import type { Reason } from './failure.ts';
+import { percentile } from './percentile.ts';
+
+const HOUR_MS = 3600_000;
+
+/** How long messages took from their event to the word that they are there, in milliseconds. */
+export interface ArrivalTimes {
+  /** Of how many messages this is known. */
+  readonly arrived: number;
+  readonly p50Ms: number | null;
+  readonly p95Ms: number | null;
+}
+
+/** What became of all that was sent in a time, in numbers. It tells of nobody. */
+export interface DeliveryOverview {
+  readonly total: number;
+  /** Hours in which nothing was sent are left out; oldest first. `at` is where the hour begins. */
+  readonly byHour: readonly HourCount[];
+  readonly byChannel: readonly ({
+    readonly channel: Channel;
+    readonly count: number;
+  } & ArrivalTimes)[];
+  readonly byTrigger: readonly {
+    readonly triggerSource: string;
+    readonly count: number;
+    readonly arrived: number;
+  }[];
+  readonly byStatus: readonly { readonly status: DeliveryStatus; readonly count: number }[];
+  readonly byReason: readonly {
+    readonly reason: Reason;
+    readonly providerCode: string | null;
+    readonly count: number;
+  }[];
+  readonly arrivals: ArrivalTimes;
+}
+
+export interface HourCount {
+  readonly at: number;
+  readonly channel: Channel;
+  readonly tone: DeliveryTone;
+  readonly count: number;
+}
+
+/** Counts rows one by one; rows may come in any order, and none is kept. */
+export class OverviewCount {
+  #total = 0;
+  readonly #hours = new Map<string, Mutable<HourCount>>();
+  readonly #channels = new Map<Channel, { count: number; times: number[] }>();
+  readonly #triggers = new Map<string, { count: number; arrived: number }>();
+  readonly #statuses = new Map<DeliveryStatus, number>();
+  readonly #reasons = new Map<
+    string,
+    { reason: Reason; providerCode: string | null; count: number }
+  >();
+
+  get total(): number {
+    return this.#total;
+  }
+
+  add(row: DeliveryRecord): void {
+    const { channel, firstSeenAt, triggerSource } = row;
+    const { status, reason, providerCode } = standingOf(row);
+    const arrivedAt = arrivalTime(row);
+
+    this.#total += 1;
+    const tone = TONE_OF[status];
+    const at = Math.floor(firstSeenAt / HOUR_MS) * HOUR_MS;
+    const hour = entry(this.#hours, `${at} ${channel} ${tone}`, () => ({
+      at,
+      channel,
+      tone,
+      count: 0,
+    }));
+    hour.count += 1;
+    const ofChannel = entry(this.#channels, channel, () => ({ count: 0, times: [] as number[] }));
+    ofChannel.count += 1;
+    const ofTrigger = entry(this.#triggers, triggerSource, () => ({ count: 0, arrived: 0 }));
+    ofTrigger.count += 1;
+    if (arrivedAt !== null) {
+      // The provider's clock may run some seconds behind ours.
+      ofChannel.times.push(Math.max(arrivedAt - firstSeenAt, 0));
+      ofTrigger.arrived += 1;
+    }
+    this.#statuses.set(status, (this.#statuses.get(status) ?? 0) + 1);
+    if (reason !== null) {
+      const key = `${reason} ${providerCode ?? ''}`;
+      entry(this.#reasons, key, () => ({ reason, providerCode, count: 0 })).count += 1;
+    }
+  }
+
+  overview(): DeliveryOverview {
+    const most = (a: { count: number }, b: { count: number }) => b.count - a.count;
+    const times = [...this.#channels.values()].flatMap((channel) => channel.times);
+    return {
+      total: this.#total,
+      byHour: [...this.#hours.values()].sort((a, b) => a.at - b.at),
+      byChannel: [...this.#channels]
+        .map(([channel, { count, times }]) => ({ channel, count, ...arrivalTimes(times) }))
+        .sort(most),
+      byTrigger: [...this.#triggers]
+        .map(([triggerSource, counted]) => ({ triggerSource, ...counted }))
+        .sort(most),
+      byStatus: [...this.#statuses].map(([status, count]) => ({ status, count })).sort(most),
+      byReason: [...this.#reasons.values()].sort(most),
+      arrivals: arrivalTimes(times),
+    };
+  }
+}
+
+type Mutable<Of> = { -readonly [Name in keyof Of]: Of[Name] };
+
+function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const found = map.get(key) ?? make();
+  map.set(key, found);
+  return found;
+}
+
+function arrivalTimes(times: readonly number[]): ArrivalTimes {
+  const sorted = times.toSorted((a, b) => a - b);
+  return { arrived: times.length, p50Ms: percentile(sorted, 50), p95Ms: percentile(sorted, 95) };
+}
