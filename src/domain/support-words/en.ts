@@ -31,15 +31,15 @@ export const en: SupportWords = {
       },
       advice: {
         email:
-          'Ask the person to look in the spam folder and in all other folders, and whether it is this mailbox that they look into. {otherwise}',
-        sms: 'Ask the person to look among blocked and filtered messages, and whether this is still their number. {otherwise}',
+          'Ask the person to look in the spam folder and in all other folders, and to make sure that this is the mailbox they are in. {otherwise}',
+        sms: 'Ask the person to look among blocked and filtered messages, and to make sure that this is still their number. {otherwise}',
       },
     },
     read: {
       label: 'Read',
       sentence: 'The message arrived and was opened.',
       advice:
-        'Ask the person to look again where their messages are, and whether anybody else uses this phone or mailbox. {otherwise}',
+        'Ask the person to look through their messages again, and to find out whether anybody else uses this phone or mailbox. {otherwise}',
     },
     queued: {
       label: 'Queued',
@@ -49,7 +49,7 @@ export const en: SupportWords = {
     sent: {
       label: 'Sent on',
       sentence:
-        'The provider has sent the message on; there is no confirmation that it arrived so far.',
+        'The provider has sent the message on. So far there is no confirmation that it arrived.',
       advice: {
         email: WAIT,
         sms: 'Ask the person whether it has come: some phone networks never confirm. {otherwise}',
@@ -94,7 +94,7 @@ export const en: SupportWords = {
     },
     retrying: {
       label: 'To be retried',
-      sentence: 'The message could not be sent yet. It is tried again without anybody’s doing.',
+      sentence: 'The message could not be sent yet. It will be tried again by itself.',
       advice: 'Wait three minutes and look again. {otherwise}',
     },
     unknown: {
@@ -114,7 +114,7 @@ export const en: SupportWords = {
     },
     suppressed: {
       label: 'Limit reached',
-      sentence: 'Nothing was sent: there had been too many messages.',
+      sentence: 'Nothing was sent: a limit on messages had been reached.',
       advice: 'Let some time pass. {next}',
     },
     expired: {
@@ -237,9 +237,9 @@ export const en: SupportWords = {
   kinds: {
     code: {
       again: 'Ask the person to request a new code.',
-      next: 'Then ask them to request a new code.',
+      next: 'Then ask the person to request a new code.',
       otherwise:
-        'If it still is not there, ask the person to request a new code, and to use the newest one only.',
+        'If it still is not there, ask the person to request a new code and to use only the newest.',
       outlived: 'The code in this message is most likely too old to work.',
     },
     invitation: {

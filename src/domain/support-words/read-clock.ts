@@ -11,12 +11,13 @@ export interface Clockface {
 
 /** `14:03` today, `14:03 on 22 Nov` on another day, with its year in another year. */
 export function readClock(at: number, { words, now, timeZone }: Clockface): string {
-  const told = (options: Intl.DateTimeFormatOptions, moment = at) =>
-    new Intl.DateTimeFormat(words.locale, { ...options, timeZone }).format(moment);
-  const time = told({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const day = { day: 'numeric', month: 'short', year: 'numeric' } as const;
-  if (told(day) === told(day, now)) return time;
-  const { year, ...dayOfYear } = day;
-  const thisYear = told({ year }) === told({ year }, now);
-  return words.dayAndTime(told(thisYear ? dayOfYear : day), time);
+  const reader = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(words.locale, { ...options, timeZone });
+  const time = reader({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+  const days = reader({ day: 'numeric', month: 'short', year: 'numeric' });
+  if (days.format(at) === days.format(now)) return time;
+  const years = reader({ year: 'numeric' });
+  const thisYear = years.format(at) === years.format(now);
+  const day = (thisYear ? reader({ day: 'numeric', month: 'short' }) : days).format(at);
+  return words.dayAndTime(day, time);
 }
