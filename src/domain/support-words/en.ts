@@ -188,7 +188,7 @@ export const en: SupportWords = {
         'Offer another way, such as e-mail. If people there should get text messages from us, tell the engineers.',
     },
     content_refused: {
-      sentence: 'It was filtered out on its way, for what it says.',
+      sentence: 'A filter on its way took it for spam, or for something else unwanted.',
       advice:
         'Tell the engineers. The next message may be filtered out as well, so offer another way until then.',
     },
