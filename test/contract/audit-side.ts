@@ -1,6 +1,7 @@
 import type { DeliveryRecord } from '../../src/domain/delivery-record.ts';
 import { DEFAULT_TIMINGS } from '../../src/domain/delivery-timings.ts';
 import type { NotificationId } from '../../src/domain/notification-id.ts';
+import type { DeliveryEraser } from '../../src/domain/ports/delivery-eraser.ts';
 import type { DeliveryLog } from '../../src/domain/ports/delivery-log.ts';
 import type { DeliveryReader } from '../../src/domain/ports/delivery-reader.ts';
 import type { OverdueDeliveries } from '../../src/domain/ports/overdue-deliveries.ts';
@@ -16,6 +17,7 @@ export interface AuditSide {
   readonly reader: DeliveryReader;
   readonly receipts: ReceiptLog;
   readonly overdue: OverdueDeliveries;
+  readonly eraser: DeliveryEraser;
   readonly clock: HandSetClock;
   /** The stored row, expired or not; null when there is none. Not through the port. */
   row(id: NotificationId): Promise<DeliveryRecord | null>;

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, GetItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { ensureTable } from '../../local/stand-ins/ensure-table.ts';
 import { AuditDatabase } from '../../src/adapters/dynamodb/audit-database.ts';
 import { type Item, readItem } from '../../src/adapters/dynamodb/audit-item.ts';
 import { AUDIT_TABLE } from '../../src/adapters/dynamodb/audit-table.ts';
+import { DynamoDbDeliveryEraser } from '../../src/adapters/dynamodb/dynamodb-delivery-eraser.ts';
 import { DynamoDbDeliveryLog } from '../../src/adapters/dynamodb/dynamodb-delivery-log.ts';
 import { DynamoDbDeliveryReader } from '../../src/adapters/dynamodb/dynamodb-delivery-reader.ts';
 import { DynamoDbOverdueDeliveries } from '../../src/adapters/dynamodb/dynamodb-overdue-deliveries.ts';
@@ -18,6 +19,8 @@ export interface DynamoDbSide extends AuditSide {
   readonly tableName: string;
   /** The row as it lies in the table. */
   item(pk: string): Promise<Item | null>;
+  /** All that lies in an index. */
+  found(IndexName: string): Promise<Item[]>;
 }
 
 /**
@@ -48,9 +51,16 @@ export async function dynamoDbSide(directUrl: string, logUrl = directUrl): Promi
     reader: new DynamoDbDeliveryReader(database, clock),
     receipts: new DynamoDbReceiptLog(database, clock),
     overdue: new DynamoDbOverdueDeliveries(database, clock),
+    eraser: new DynamoDbDeliveryEraser(database, clock),
     clock,
     tableName,
     item,
+    found: async (IndexName) => {
+      const { Items = [] } = await client.send(
+        new ScanCommand({ TableName: tableName, IndexName }),
+      );
+      return Items;
+    },
     row: async (id) => {
       const stored = await item(id);
       return stored === null ? null : readItem(stored);

@@ -1,4 +1,5 @@
 import { MemoryAudit } from '../../src/adapters/memory/memory-audit.ts';
+import { MemoryDeliveryEraser } from '../../src/adapters/memory/memory-delivery-eraser.ts';
 import { AUDIT_SETTINGS, type AuditSide } from './audit-side.ts';
 import { HandSetClock } from './hand-set-clock.ts';
 
@@ -11,6 +12,7 @@ export async function memorySide(): Promise<AuditSide> {
     reader: audit,
     receipts: audit,
     overdue: audit,
+    eraser: new MemoryDeliveryEraser(audit, clock),
     clock,
     row: async (id) => audit.rows.get(id) ?? null,
   };
