@@ -3,7 +3,9 @@ import { DEFAULT_TIMINGS } from '../../src/domain/delivery-timings.ts';
 import type { NotificationId } from '../../src/domain/notification-id.ts';
 import type { AccessLog } from '../../src/domain/ports/access-log.ts';
 import type { CallerLimit } from '../../src/domain/ports/caller-limit.ts';
+import type { DeliveriesInPeriod } from '../../src/domain/ports/deliveries-in-period.ts';
 import type { DeliveryEraser } from '../../src/domain/ports/delivery-eraser.ts';
+import type { DeliveryFinder } from '../../src/domain/ports/delivery-finder.ts';
 import type { DeliveryLog } from '../../src/domain/ports/delivery-log.ts';
 import type { DeliveryReader } from '../../src/domain/ports/delivery-reader.ts';
 import type { OverdueDeliveries } from '../../src/domain/ports/overdue-deliveries.ts';
@@ -25,6 +27,8 @@ export interface AuditSide {
   readonly eraser: DeliveryEraser;
   readonly accesses: AccessLog;
   readonly limit: CallerLimit;
+  readonly finder: DeliveryFinder;
+  readonly period: DeliveriesInPeriod;
   readonly clock: HandSetClock;
   /** The stored row, expired or not; null when there is none. Not through the port. */
   row(id: NotificationId): Promise<DeliveryRecord | null>;

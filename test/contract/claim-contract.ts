@@ -42,13 +42,13 @@ export function claimContract(name: string, make: AuditSideMaker): void {
         owner: 'one',
         leaseUntil: now + LEASE_MS,
         evidence: false,
+        erasedAt: null,
         providerMessageIds: [],
         receipts: [],
         dueAt: now + LEASE_MS + DEFAULT_TIMINGS.abandonedMs,
         firstSeenAt: now,
         updatedAt: now,
         expiresAt: now + 90 * 24 * 3600 * 1000,
-        erasedAt: null,
         timeline: [{ at: now, phase: 'SENDING', attempt: 1, reason: null, providerCode: null }],
       });
     });

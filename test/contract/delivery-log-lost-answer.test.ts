@@ -99,6 +99,5 @@ describe('a DynamoDB that is not there', () => {
     if (row === null) throw new Error('There is no row');
     expect(await cut.eraser.erase(row)).toEqual(none);
     expect(await cut.reader.byId(notification.id)).toEqual(none);
-    expect(await cut.reader.onDay('2026-11-22', 1)).toEqual(none);
   });
 });

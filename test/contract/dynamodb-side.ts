@@ -6,7 +6,9 @@ import { type Item, readItem } from '../../src/adapters/dynamodb/audit-item.ts';
 import { AUDIT_TABLE } from '../../src/adapters/dynamodb/audit-table.ts';
 import { DynamoDbAccessLog } from '../../src/adapters/dynamodb/dynamodb-access-log.ts';
 import { DynamoDbCallerLimit } from '../../src/adapters/dynamodb/dynamodb-caller-limit.ts';
+import { DynamoDbDeliveriesInPeriod } from '../../src/adapters/dynamodb/dynamodb-deliveries-in-period.ts';
 import { DynamoDbDeliveryEraser } from '../../src/adapters/dynamodb/dynamodb-delivery-eraser.ts';
+import { DynamoDbDeliveryFinder } from '../../src/adapters/dynamodb/dynamodb-delivery-finder.ts';
 import { DynamoDbDeliveryLog } from '../../src/adapters/dynamodb/dynamodb-delivery-log.ts';
 import { DynamoDbDeliveryReader } from '../../src/adapters/dynamodb/dynamodb-delivery-reader.ts';
 import { DynamoDbOverdueDeliveries } from '../../src/adapters/dynamodb/dynamodb-overdue-deliveries.ts';
@@ -52,6 +54,8 @@ export async function dynamoDbSide(directUrl: string, logUrl = directUrl): Promi
     log: new DynamoDbDeliveryLog(database, clock, AUDIT_SETTINGS),
     reader: new DynamoDbDeliveryReader(database, clock),
     receipts: new DynamoDbReceiptLog(database, clock),
+    finder: new DynamoDbDeliveryFinder(database, clock),
+    period: new DynamoDbDeliveriesInPeriod(database, clock),
     overdue: new DynamoDbOverdueDeliveries(database, clock),
     eraser: new DynamoDbDeliveryEraser(database, clock),
     accesses: new DynamoDbAccessLog(database, clock, ACCESS_SETTINGS),

@@ -2,6 +2,7 @@ import { MemoryAccessLog } from '../../src/adapters/memory/memory-access-log.ts'
 import { MemoryAudit } from '../../src/adapters/memory/memory-audit.ts';
 import { MemoryCallerLimit } from '../../src/adapters/memory/memory-caller-limit.ts';
 import { MemoryDeliveryEraser } from '../../src/adapters/memory/memory-delivery-eraser.ts';
+import { MemoryDeliveryFinder } from '../../src/adapters/memory/memory-delivery-finder.ts';
 import { ACCESS_SETTINGS, AUDIT_SETTINGS, type AuditSide, LIMIT_SETTINGS } from './audit-side.ts';
 import { HandSetClock } from './hand-set-clock.ts';
 
@@ -9,6 +10,7 @@ import { HandSetClock } from './hand-set-clock.ts';
 export async function memorySide(): Promise<AuditSide> {
   const clock = new HandSetClock();
   const audit = new MemoryAudit(clock, AUDIT_SETTINGS);
+  const finder = new MemoryDeliveryFinder(audit, clock);
   return {
     log: audit,
     reader: audit,
@@ -17,6 +19,8 @@ export async function memorySide(): Promise<AuditSide> {
     eraser: new MemoryDeliveryEraser(audit, clock),
     accesses: new MemoryAccessLog(clock, ACCESS_SETTINGS),
     limit: new MemoryCallerLimit(clock, LIMIT_SETTINGS),
+    finder,
+    period: finder,
     clock,
     row: async (id) => audit.rows.get(id) ?? null,
   };

@@ -23,6 +23,7 @@ describe('the access log', () => {
     await scene.accesses.file({ ...entry, poolId: POOL });
     await scene.accesses.file({ ...entry, poolId: OTHER_POOL });
 
+    scene.clock.advance(1000);
     const first = await log.run(auditor, TERMS);
     expect(first).toEqual({
       ok: true,

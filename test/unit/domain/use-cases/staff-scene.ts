@@ -2,6 +2,7 @@ import { MemoryAccessLog } from '../../../../src/adapters/memory/memory-access-l
 import { MemoryAudit } from '../../../../src/adapters/memory/memory-audit.ts';
 import { MemoryCallerLimit } from '../../../../src/adapters/memory/memory-caller-limit.ts';
 import { MemoryDeliveryEraser } from '../../../../src/adapters/memory/memory-delivery-eraser.ts';
+import { MemoryDeliveryFinder } from '../../../../src/adapters/memory/memory-delivery-finder.ts';
 import { HmacRecipientFingerprint } from '../../../../src/adapters/node-crypto/hmac-recipient-fingerprint.ts';
 import type { DeliveryRecord } from '../../../../src/domain/delivery-record.ts';
 import { DEFAULT_TIMINGS } from '../../../../src/domain/delivery-timings.ts';
@@ -18,7 +19,6 @@ import { failed, type Result } from '../../../../src/domain/result.ts';
 import type { Caller, StaffRole } from '../../../../src/domain/staff.ts';
 import { GuardedAccess } from '../../../../src/domain/use-cases/guarded-access.ts';
 import { auditRow } from '../audit-row.ts';
-import { RowsInMemory } from './rows-in-memory.ts';
 import { StoppedClock } from './stopped-clock.ts';
 
 export const POOL = 'eu-central-1_Ab12Cd34E';
@@ -57,7 +57,7 @@ export class StaffScene {
     const { clock, accesses } = this;
     const audit = new MemoryAudit(clock, { retentionDays: 90, timings: DEFAULT_TIMINGS });
     const limit = new MemoryCallerLimit(clock, { perMinute: PER_MINUTE });
-    const rows = new RowsInMemory(audit.rows);
+    const rows = new MemoryDeliveryFinder(audit, clock);
     const eraser = new MemoryDeliveryEraser(audit, clock);
     const counted: CallerLimit = { take: (id) => this.#through('take', () => limit.take(id)) };
     const log: AccessLog = {
@@ -69,10 +69,7 @@ export class StaffScene {
     this.guard = new GuardedAccess({ limit: counted, accesses: log, clock });
     this.finder = { ofPerson: (...call) => this.#through('read', () => rows.ofPerson(...call)) };
     this.period = { page: (...call) => this.#through('read', () => rows.page(...call)) };
-    this.reader = {
-      byId: (id) => this.#through('read', () => audit.byId(id)),
-      onDay: (...call) => this.#through('read', () => audit.onDay(...call)),
-    };
+    this.reader = { byId: (id) => this.#through('read', () => audit.byId(id)) };
     this.eraser = { erase: (row) => this.#through('erase', () => eraser.erase(row)) };
   }
 
