@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { DeliveryPolicy } from '../src/domain/delivery-phase.ts';
+import type { DeliveriesInPeriod } from '../src/domain/ports/deliveries-in-period.ts';
 import type { DeliveryReader } from '../src/domain/ports/delivery-reader.ts';
 import type { GalleryBrand } from './gallery/gallery-brand.ts';
 import { openInboxServer } from './inbox/inbox-server.ts';
@@ -53,6 +54,7 @@ export interface LocalStack {
   readonly url: string;
   readonly mailbox: Mailbox;
   readonly reader: DeliveryReader;
+  readonly period: DeliveriesInPeriod;
   /** What can be broken, and how receipts come. */
   readonly faults: StackFaults;
   /** Queues an event and returns; `settled` tells when it is done. */
@@ -159,6 +161,7 @@ async function assemble(
     url: inbox.url,
     mailbox,
     reader: audit.reader,
+    period: audit.period,
     faults,
     fire: (input) => events.fire(input),
     trigger: (input) => events.trigger(input),

@@ -28,7 +28,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'GET /api/languages': () => ({ status: 200, json: { languages: spokenLanguages() } }),
   'GET /api/rows': async ({ audit }) => ({
     status: 200,
-    json: { rows: await recentRows(audit.reader, Date.now()) },
+    json: { rows: await recentRows(audit.period, Date.now()) },
   }),
   'GET /api/events': (backend, _request, response) => {
     streamEvents(response, backend);

@@ -1,7 +1,10 @@
 import type { DeliveryRecord } from './delivery-record.ts';
 import type { NotificationId } from './notification-id.ts';
 
-/** Where a page ended: the next one begins behind it. */
+/**
+ * Where a page ended: the next one begins behind it. Without a row there (an empty id) it begins with
+ * the rows of that very time.
+ */
 export interface RowPosition {
   readonly id: NotificationId;
   readonly firstSeenAt: number;

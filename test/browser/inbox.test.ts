@@ -155,7 +155,7 @@ describe.skipIf(chromiumMissing())('the inbox in a browser', () => {
     await items().filter({ hasText: '+15•••••••04' }).getByRole('link').click();
     await page.getByRole('heading', { name: 'There is no message' }).waitFor();
     const audit = page.getByRole('complementary', { name: 'Audit row' });
-    await audit.getByText('The recipient has opted out of messages').first().waitFor();
+    await audit.getByText('The person has stopped our text messages').first().waitFor();
     await audit.getByText('The row as it is stored').click();
     await audit.getByText('"providerCode": "21610"').waitFor();
   });
@@ -184,8 +184,8 @@ describe.skipIf(chromiumMissing())('the inbox in a browser', () => {
     await open();
     await items().filter({ hasText: 'bounce@' }).getByRole('link').click();
     const audit = page.getByRole('complementary', { name: 'Audit row' });
-    await audit.getByText('SES: hard bounced').waitFor();
-    await audit.getByText('Check the address or number with the person').waitFor();
+    await audit.getByText('SES: Bounced for good').waitFor();
+    await audit.getByText('Check the address with the person, letter by letter').waitFor();
   });
 
   test('on a phone one thing is shown at a time and nothing is wider than the screen', async () => {

@@ -9,10 +9,10 @@ import { OUTCOMES, sampleNotification } from './sample-notification.ts';
 
 /** Everything that a row may hold: the list of the audit's design, and the keys of its indexes. */
 const ALLOWED = [
-  'pk poolId clientId sub userName userKey channel provider triggerSource purpose',
+  'pk poolId clientId sub userName userKey userNameKey channel provider triggerSource purpose',
   'lifeSeconds recipientMasked recipientKey locale templateVersion phase reason providerCode attempt',
   'maybeSent owner leaseUntil evidence providerMessageIds firstSeenAt updatedAt expiresAt',
-  'timeline dayShard phaseAt receipts dueShard dueAt',
+  'timeline dayShard receipts dueShard dueAt',
 ]
   .join(' ')
   .split(' ');
@@ -65,7 +65,14 @@ describe('a row of the audit table', () => {
     side.clock.advance(24 * 3600 * 1000);
     await granted(side, notification, 'two');
     const after = await side.item(notification.id);
-    for (const key of ['userKey', 'recipientKey', 'firstSeenAt', 'dayShard', 'expiresAt']) {
+    for (const key of [
+      'userKey',
+      'userNameKey',
+      'recipientKey',
+      'firstSeenAt',
+      'dayShard',
+      'expiresAt',
+    ]) {
       expect(before?.[key]).toBeDefined();
       expect(after?.[key]).toEqual(before?.[key]);
     }

@@ -1,6 +1,8 @@
 import type { DeliveryRecord } from '../../src/domain/delivery-record.ts';
 import { DEFAULT_TIMINGS } from '../../src/domain/delivery-timings.ts';
 import type { NotificationId } from '../../src/domain/notification-id.ts';
+import type { DeliveriesInPeriod } from '../../src/domain/ports/deliveries-in-period.ts';
+import type { DeliveryFinder } from '../../src/domain/ports/delivery-finder.ts';
 import type { DeliveryLog } from '../../src/domain/ports/delivery-log.ts';
 import type { DeliveryReader } from '../../src/domain/ports/delivery-reader.ts';
 import type { OverdueDeliveries } from '../../src/domain/ports/overdue-deliveries.ts';
@@ -16,6 +18,8 @@ export interface AuditSide {
   readonly reader: DeliveryReader;
   readonly receipts: ReceiptLog;
   readonly overdue: OverdueDeliveries;
+  readonly finder: DeliveryFinder;
+  readonly period: DeliveriesInPeriod;
   readonly clock: HandSetClock;
   /** The stored row, expired or not; null when there is none. Not through the port. */
   row(id: NotificationId): Promise<DeliveryRecord | null>;

@@ -85,6 +85,5 @@ describe('a DynamoDB that is not there', () => {
       await cut.log.note(notification, { phase: 'REJECTED', reason: 'invalid_event' }),
     ).toEqual(none);
     expect(await cut.reader.byId(notification.id)).toEqual(none);
-    expect(await cut.reader.onDay('2026-11-22', 1)).toEqual(none);
   });
 });

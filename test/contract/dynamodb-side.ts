@@ -4,6 +4,8 @@ import { ensureTable } from '../../local/stand-ins/ensure-table.ts';
 import { AuditDatabase } from '../../src/adapters/dynamodb/audit-database.ts';
 import { type Item, readItem } from '../../src/adapters/dynamodb/audit-item.ts';
 import { AUDIT_TABLE } from '../../src/adapters/dynamodb/audit-table.ts';
+import { DynamoDbDeliveriesInPeriod } from '../../src/adapters/dynamodb/dynamodb-deliveries-in-period.ts';
+import { DynamoDbDeliveryFinder } from '../../src/adapters/dynamodb/dynamodb-delivery-finder.ts';
 import { DynamoDbDeliveryLog } from '../../src/adapters/dynamodb/dynamodb-delivery-log.ts';
 import { DynamoDbDeliveryReader } from '../../src/adapters/dynamodb/dynamodb-delivery-reader.ts';
 import { DynamoDbOverdueDeliveries } from '../../src/adapters/dynamodb/dynamodb-overdue-deliveries.ts';
@@ -47,6 +49,8 @@ export async function dynamoDbSide(directUrl: string, logUrl = directUrl): Promi
     log: new DynamoDbDeliveryLog(database, clock, AUDIT_SETTINGS),
     reader: new DynamoDbDeliveryReader(database, clock),
     receipts: new DynamoDbReceiptLog(database, clock),
+    finder: new DynamoDbDeliveryFinder(database, clock),
+    period: new DynamoDbDeliveriesInPeriod(database, clock),
     overdue: new DynamoDbOverdueDeliveries(database, clock),
     clock,
     tableName,

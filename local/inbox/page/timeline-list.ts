@@ -3,7 +3,8 @@ import { ARRIVAL, type FiledReceipt } from '../../../src/domain/delivery-receipt
 import type { DeliveryRecord, TimelineEvent } from '../../../src/domain/delivery-record.ts';
 import { OF_PHASE } from '../../../src/domain/delivery-status.ts';
 import { deliveryStory } from '../../../src/domain/delivery-story.ts';
-import { STATUS_WORDS } from '../../../src/domain/status-words.ts';
+import { TONE_OF } from '../../../src/domain/delivery-tone.ts';
+import { en } from '../../../src/domain/support-words/en.ts';
 import { element } from '../../page/element.ts';
 import { pointInTime } from './point-in-time.ts';
 
@@ -19,8 +20,7 @@ export function timelineList(row: DeliveryRecord): HTMLElement {
 }
 
 function ourStep({ at, phase, attempt, reason, providerCode }: TimelineEvent): HTMLElement {
-  const { label, tone } = STATUS_WORDS[OF_PHASE[phase]];
-  return step(label, tone, at, [
+  return step(en.phases[phase], TONE_OF[OF_PHASE[phase]], at, [
     attempt === 0 ? null : `attempt ${attempt}`,
     reason,
     providerCode === null ? null : `provider code ${providerCode}`,
@@ -29,7 +29,7 @@ function ourStep({ at, phase, attempt, reason, providerCode }: TimelineEvent): H
 
 function providersStep(receipt: FiledReceipt): HTMLElement {
   const { provider, status, attempt, reason, providerCode, at } = receipt;
-  const label = `${PROVIDERS[provider]}: ${status.toLowerCase().replaceAll('_', ' ')}`;
+  const label = `${PROVIDERS[provider]}: ${en.receipts[status]}`;
   return step(label, TONES[ARRIVAL[status]], at, [
     `attempt ${attempt}`,
     reason,

@@ -10,7 +10,7 @@ import {
   strings,
   timelineItem,
 } from './audit-item.ts';
-import { dayShard, phaseAt } from './audit-keys.ts';
+import { dayShard } from './audit-keys.ts';
 import { RowUpdate } from './row-update.ts';
 
 /**
@@ -33,7 +33,6 @@ export function claimUpdate(
       owner: string(terms.owner),
       leaseUntil: number(terms.leaseUntil),
       updatedAt: number(now),
-      phaseAt: string(phaseAt('SENDING', now)),
       ...dueAttributes(notification.id, dueAt),
     })
     .setOnce({

@@ -10,7 +10,7 @@ import {
   string,
   timelineItem,
 } from './audit-item.ts';
-import { dayShard, phaseAt } from './audit-keys.ts';
+import { dayShard } from './audit-keys.ts';
 import { RowUpdate } from './row-update.ts';
 
 /** Files that nothing was sent, unless the row knows of an attempt. */
@@ -30,7 +30,6 @@ export function noteUpdate(
       reason: string(reason),
       attempt: number(0),
       updatedAt: number(now),
-      phaseAt: string(phaseAt(phase, now)),
       ...(waits ? dueAttributes(notification.id, now + RETRY_WINDOW_MS) : {}),
     })
     .setOnce({

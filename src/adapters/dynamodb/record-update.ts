@@ -9,7 +9,6 @@ import {
   strings,
   timelineItem,
 } from './audit-item.ts';
-import { phaseAt } from './audit-keys.ts';
 import { RowUpdate } from './row-update.ts';
 
 /** Ends the claimed attempt, for the holder of the claim only, and only once. */
@@ -23,7 +22,6 @@ export function recordUpdate(
   const known: Item = {
     phase: string(phase),
     updatedAt: number(now),
-    phaseAt: string(phaseAt(phase, now)),
     ...(reason === null ? {} : { reason: string(reason) }),
     ...(providerCode === null ? {} : { providerCode: string(providerCode) }),
     ...(leaseUntil === null ? {} : { leaseUntil: number(leaseUntil) }),

@@ -200,17 +200,6 @@ export class MemoryAudit implements DeliveryLog, DeliveryReader, ReceiptLog, Ove
     return success(row !== undefined && row.expiresAt > this.#clock.now() ? row : null);
   }
 
-  async onDay(
-    day: string,
-    limit: number,
-  ): Promise<Result<readonly DeliveryRecord[], AuditFailure>> {
-    const rows = [...this.rows.values()]
-      .filter((row) => row.expiresAt > this.#clock.now())
-      .filter((row) => new Date(row.firstSeenAt).toISOString().startsWith(day))
-      .sort((a, b) => b.firstSeenAt - a.firstSeenAt);
-    return success(rows.slice(0, limit));
-  }
-
   #fresh(notification: Notification, now: number): DeliveryRecord {
     return freshRow(notification, now, this.#settings.retentionDays);
   }

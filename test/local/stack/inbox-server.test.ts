@@ -16,7 +16,8 @@ const fired: FireInput[] = [];
 const backend = {
   mailbox: new Mailbox(),
   audit: {
-    reader: { byId: async () => success(null), onDay: async () => success([]) },
+    reader: { byId: async () => success(null) },
+    period: { page: async () => success({ rows: [], next: null }) },
     storedRow: async () => null,
   },
   events: {
