@@ -23,8 +23,9 @@ export interface AccessEntry {
   readonly dryRun: boolean;
 }
 
-/** Where a page of the access log ended. */
+/** Where a page of the access log ended: the next one begins behind it. */
 export interface AccessPosition {
+  /** Of the last entry that was looked at; empty: all of that millisecond was, and what was later. */
   readonly id: string;
   readonly at: number;
 }
@@ -32,5 +33,6 @@ export interface AccessPosition {
 export interface AccessPage {
   /** Newest first. */
   readonly entries: readonly AccessEntry[];
+  /** Null when there are no more. A page may be short, or empty, and still have a next one. */
   readonly next: AccessPosition | null;
 }

@@ -1,6 +1,9 @@
+import { MemoryAccessLog } from '../../src/adapters/memory/memory-access-log.ts';
 import { MemoryAudit } from '../../src/adapters/memory/memory-audit.ts';
+import { MemoryCallerLimit } from '../../src/adapters/memory/memory-caller-limit.ts';
+import { MemoryDeliveryEraser } from '../../src/adapters/memory/memory-delivery-eraser.ts';
 import { MemoryDeliveryFinder } from '../../src/adapters/memory/memory-delivery-finder.ts';
-import { AUDIT_SETTINGS, type AuditSide } from './audit-side.ts';
+import { ACCESS_SETTINGS, AUDIT_SETTINGS, type AuditSide, LIMIT_SETTINGS } from './audit-side.ts';
 import { HandSetClock } from './hand-set-clock.ts';
 
 /** The audit in memory. */
@@ -15,6 +18,9 @@ export async function memorySide(): Promise<AuditSide> {
     overdue: audit,
     finder,
     period: finder,
+    eraser: new MemoryDeliveryEraser(audit, clock),
+    accesses: new MemoryAccessLog(clock, ACCESS_SETTINGS),
+    limit: new MemoryCallerLimit(clock, LIMIT_SETTINGS),
     clock,
     row: async (id) => audit.rows.get(id) ?? null,
   };
