@@ -2,8 +2,9 @@ import { Hono } from 'hono/tiny';
 import { framesOf } from '../frames-of.ts';
 import { answerRoute } from './answer-route.ts';
 import { ROUTES, type RouteName } from './contract/routes.ts';
+import openapi from './openapi.json' with { type: 'json' };
 import type { AuditApi } from './operation.ts';
-import { refuse } from './respond.ts';
+import { refuse, respond } from './respond.ts';
 
 /** What the handler learns of a request beside its answer. */
 export interface Call {
@@ -26,13 +27,19 @@ export function createAuditApp(api: AuditApi) {
       context.env.steady = steady;
       return answer(context.req.raw);
     });
-    const allow = method === 'GET' ? 'GET, HEAD' : method;
-    app.all(path, () => refuse({ word: 'method-not-allowed', headers: { allow } }));
+    app.all(path, () => methodNotAllowed(method));
   }
+  app.get('/openapi.json', () => respond(openapi, 'application/json', {}));
+  app.all('/openapi.json', () => methodNotAllowed('GET'));
   app.notFound(() => refuse({ word: 'not-found' }));
   app.onError((bug) => {
     api.logger.write('internal_error', { frames: framesOf(bug) });
     return refuse({ word: 'internal' });
   });
   return app;
+}
+
+function methodNotAllowed(method: string): Response {
+  const allow = method === 'GET' ? 'GET, HEAD' : method;
+  return refuse({ word: 'method-not-allowed', headers: { allow } });
 }
