@@ -3,9 +3,9 @@ import type { Phase } from '../../src/domain/delivery-phase.ts';
 import { ARRIVAL, type ReceiptStatus } from '../../src/domain/delivery-receipt.ts';
 import { OF_PHASE } from '../../src/domain/delivery-status.ts';
 import { type DeliveryTone, TONE_OF } from '../../src/domain/delivery-tone.ts';
-import { textFor } from '../../src/domain/support-words/text-for.ts';
 import type { Delivery, StoryStep } from '../../src/handlers/audit-api/contract/answers.ts';
 import type { Words } from '../words/words-of.ts';
+import { reasonSentence } from './reason-sentence.ts';
 import { When } from './when.tsx';
 
 interface StoryListProps {
@@ -21,13 +21,7 @@ export function StoryList({ delivery, story, words }: StoryListProps) {
     <Steps
       ariaLabel={words.console.search.timeline}
       steps={story.map((step) => {
-        const why =
-          step.reason !== null && Object.hasOwn(support.reasons, step.reason)
-            ? textFor(
-                support.reasons[step.reason as keyof typeof support.reasons].sentence,
-                delivery.channel,
-              )
-            : null;
+        const why = reasonSentence(step.reason, delivery.channel, support);
         return {
           status: SIGN[toneOf(step)],
           header: textOf(step, words),
