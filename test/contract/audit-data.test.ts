@@ -4,7 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDynamoDb } from '../../local/stand-ins/dynamodb.ts';
 import type { StandIn } from '../../local/stand-ins/stand-in.ts';
 import { AUDIT_TABLE, TIME_TO_LIVE_ATTRIBUTE } from '../../src/adapters/dynamodb/audit-table.ts';
+import {
+  AUDIT_API_VARIABLES,
+  readAuditApiSettings,
+} from '../../src/config/audit-api-environment.ts';
+import { TWILIO_STATUS_VARIABLES } from '../../src/config/twilio-status-environment.ts';
 import type { AttemptOutcome } from '../../src/domain/attempt.ts';
+import { CSV_COLUMNS } from '../../src/handlers/audit-api/csv/delivery-csv.ts';
 import { type DynamoDbSide, dynamoDbSide } from './dynamodb-side.ts';
 import { granted } from './granted.ts';
 import { sampleAccess } from './sample-access.ts';
@@ -64,20 +70,20 @@ async function seenFields(): Promise<SeenFields> {
 }
 
 async function oneLife(
-  { log, receipts, eraser, row, clock, ...side }: DynamoDbSide,
+  side: DynamoDbSide,
   outcome: AttemptOutcome,
   look: () => Promise<void>,
 ): Promise<void> {
   const notification = sampleNotification();
-  const claim = await granted({ log, receipts, eraser, row, clock, ...side }, notification, 'one');
+  const claim = await granted(side, notification, 'one');
   await look();
-  await log.record(claim, outcome);
+  await side.log.record(claim, outcome);
   await look();
-  await receipts.file(notification.id, sampleReceipt('DELIVERED'));
+  await side.receipts.file(notification.id, sampleReceipt('DELIVERED'));
   await look();
-  const written = await row(notification.id);
+  const written = await side.row(notification.id);
   if (written === null) throw new Error('The row is not there.');
-  await eraser.erase(written);
+  await side.eraser.erase(written);
   await look();
 }
 
@@ -105,6 +111,31 @@ describe("the data protection officer's document", () => {
     expect(named).toContain(TIME_TO_LIVE_ATTRIBUTE);
     expect(AUDIT_TABLE.GlobalSecondaryIndexes).toHaveLength(5);
     expect(DOCUMENT).toContain('The five indexes');
+  });
+
+  it('has the settings by their names, with their defaults', () => {
+    const variables = Object.keys({ ...AUDIT_API_VARIABLES, ...TWILIO_STATUS_VARIABLES });
+    const named = new Set(DOCUMENT.match(/(?<=`)[A-Z]+(_[A-Z]+)+(?=[`=])/g));
+    expect(named.size).toBeGreaterThan(3);
+    for (const name of named) expect(variables).toContain(name);
+
+    const settings = readAuditApiSettings({
+      AWS_REGION: 'eu-central-1',
+      AUDIT_TABLE: 'audit',
+      RECIPIENT_PEPPER: 'p'.repeat(32),
+      USER_POOL_IDS: 'eu-central-1_Example01',
+      OIDC_ISSUER: 'https://staff.example.com',
+      OIDC_AUDIENCE: 'sealpost',
+    });
+    const rowOf = (name: string) => DOCUMENT.match(new RegExp(`.*\`${name}\`.*`))?.[0];
+    expect(rowOf('AUDIT_RETENTION_DAYS')).toContain(`${settings.auditRetentionDays} days`);
+    expect(rowOf('ACCESS_RETENTION_DAYS')).toContain(`${settings.accessRetentionDays} days`);
+    expect(rowOf('LOOKUPS_PER_MINUTE')).toContain(`${settings.lookupsPerMinute} requests`);
+  });
+
+  it('lists the columns of an exported file', () => {
+    const line = DOCUMENT.match(/^The file has what the console shows.*$/m)?.[0] ?? '';
+    expect(Array.from(line.matchAll(/`(\w+)`/g), ([, name]) => name)).toEqual(CSV_COLUMNS);
   });
 
   it('says of everything that an erasure takes out that it goes', async () => {
