@@ -10,7 +10,7 @@ export const enPages: PageWords = {
         `${total} messages; ${arrivedShare} of them are confirmed to have arrived.`,
         ...(p50 === null || p95 === null
           ? []
-          : [`Half of those took no longer than ${p50}, and 95 % no longer than ${p95}.`]),
+          : [`Half of those took no longer than ${p50}, and 95% no longer than ${p95}.`]),
       ].join(' '),
     nothing: 'Nothing was sent in this time.',
     incomplete: (since) =>
@@ -34,7 +34,7 @@ export const enPages: PageWords = {
     share: 'Share',
     arrived: 'Arrived',
     half: 'Half within',
-    most: '95 % within',
+    most: '95% within',
     trigger: 'Trigger',
     reason: 'Reason',
     providerCode: 'Provider’s code',

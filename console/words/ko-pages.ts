@@ -18,7 +18,7 @@ export const koPages: PageWords = {
     byHour: '시간별',
     byHourDescription: '요청된 시각 기준입니다.',
     byChannel: '수단별',
-    byTrigger: '트리거별',
+    byTrigger: '요청 종류별',
     byStatus: '상태별',
     byReason: '실패 원인',
     noReason: '이 기간에는 문제가 없었습니다.',
@@ -37,7 +37,7 @@ export const koPages: PageWords = {
     most: '95% 소요 시간',
     trigger: '트리거',
     reason: '원인',
-    providerCode: '발송 업체 코드',
+    providerCode: '발송 서비스 코드',
     total: '전체',
   },
   accessLog: {
@@ -66,7 +66,7 @@ export const koPages: PageWords = {
   },
   export: {
     description:
-      '메시지를 스프레드시트용 CSV 파일로 내려받습니다. 주소는 가려지고 코드는 없으며, 최대 10,000행입니다.',
+      '메시지를 스프레드시트용 CSV 파일로 내려받습니다. 주소는 가려지고 인증번호는 없으며, 최대 10,000행입니다.',
     onePerson: '한 사람만',
     onePersonDescription: '끄면 기간 내 모든 메시지를 내보냅니다.',
     filter: '대상 메시지',
@@ -97,7 +97,7 @@ export const koPages: PageWords = {
     would: (rows) => `이 사람의 메시지 ${rows}건에서 개인정보가 삭제됩니다.`,
     underWay: (rows, until) =>
       `아직 처리 중인 ${rows}건은 지금 삭제할 수 없습니다. ${until} 이후에 다시 시도하세요.`,
-    goes: '삭제: 사용자 이름, sub, 가려진 주소와 그 지문, 발송 업체의 메시지 ID.',
+    goes: '삭제: 사용자 이름, sub, 가려진 주소와 그 지문, 발송 서비스의 메시지 ID.',
     stays: '유지: 시각, 트리거, 수단, 상태와 원인. 누구의 것인지는 남지 않습니다.',
     more: '한 번에 삭제할 수 있는 양보다 많습니다. 끝난 뒤 한 번 더 진행하세요.',
     erase: '영구 삭제',

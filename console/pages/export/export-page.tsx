@@ -35,7 +35,9 @@ const PERIODS: readonly DateRangePickerProps.RelativeOption[] = [
 export default function ExportPage(props: PageProps) {
   const { words, pool, reason, onReason } = props;
   const { export: texts } = words.pages;
-  const [range, setRange] = useState<DateRangePickerProps.Value | null>(null);
+  const [range, setRange] = useState<DateRangePickerProps.Value | null>(
+    PERIODS[1] as DateRangePickerProps.RelativeValue,
+  );
   const [one, setOne] = useState(false);
   const [who, setWho] = useState(NOBODY);
   const [query, setQuery] = useState(NO_FILTER);

@@ -95,11 +95,9 @@ function Numbers({ answer, words }: { answer: OverviewAnswer; words: PageProps['
       <HourChart answer={answer} words={words} />
       <ColumnLayout columns={2}>
         <StatusTable answer={answer} words={words} />
-        <SpaceBetween size="l">
-          <ChannelTable answer={answer} words={words} />
-          <TriggerTable answer={answer} words={words} />
-        </SpaceBetween>
+        <TriggerTable answer={answer} words={words} />
       </ColumnLayout>
+      <ChannelTable answer={answer} words={words} />
       <ReasonTable answer={answer} words={words} />
     </SpaceBetween>
   );
