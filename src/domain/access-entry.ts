@@ -23,9 +23,11 @@ export interface AccessEntry {
   readonly dryRun: boolean;
 }
 
-/** Where a page of the access log ended: the next one begins behind it. */
+/**
+ * Where a page of the access log ended: the next one begins behind it. Without an entry there (an empty
+ * id) it begins with the entries of that very time.
+ */
 export interface AccessPosition {
-  /** Of the last entry that was looked at; empty: all of that millisecond was, and what was later. */
   readonly id: string;
   readonly at: number;
 }

@@ -56,8 +56,8 @@ describe('accesses and counts in the audit table', () => {
     const items = await side.found();
     expect(items).toHaveLength(3);
 
-    const day = await side.reader.onDay('2026-11-22', 50);
-    expect(day.ok && day.value.map(({ id }) => id)).toEqual([notification.id]);
+    const sent = await side.period.page(POOL, FIRST);
+    expect(sent.ok && sent.value.rows.map(({ id }) => id)).toEqual([notification.id]);
     side.clock.advance(DAY_MS);
     expect((await side.found('byDue')).map(({ pk }) => pk?.S)).toEqual([notification.id]);
     for (const { pk } of items.filter((item) => item['pk']?.S !== notification.id)) {

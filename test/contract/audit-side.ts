@@ -24,11 +24,11 @@ export interface AuditSide {
   readonly reader: DeliveryReader;
   readonly receipts: ReceiptLog;
   readonly overdue: OverdueDeliveries;
-  readonly finder: DeliveryFinder;
-  readonly period: DeliveriesInPeriod;
   readonly eraser: DeliveryEraser;
   readonly accesses: AccessLog;
   readonly limit: CallerLimit;
+  readonly finder: DeliveryFinder;
+  readonly period: DeliveriesInPeriod;
   readonly clock: HandSetClock;
   /** The stored row, expired or not; null when there is none. Not through the port. */
   row(id: NotificationId): Promise<DeliveryRecord | null>;

@@ -16,11 +16,11 @@ export async function memorySide(): Promise<AuditSide> {
     reader: audit,
     receipts: audit,
     overdue: audit,
-    finder,
-    period: finder,
     eraser: new MemoryDeliveryEraser(audit, clock),
     accesses: new MemoryAccessLog(clock, ACCESS_SETTINGS),
     limit: new MemoryCallerLimit(clock, LIMIT_SETTINGS),
+    finder,
+    period: finder,
     clock,
     row: async (id) => audit.rows.get(id) ?? null,
   };

@@ -1,5 +1,5 @@
 import crypto from 'node:crypto';
-import { PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { AccessEntry, AccessPage, AccessPosition } from '../../domain/access-entry.ts';
 import { CLOCK_SKEW_MS } from '../../domain/attempt.ts';
 import { AUDIT_UNAVAILABLE, type AuditFailure } from '../../domain/failure.ts';
@@ -9,6 +9,7 @@ import { failed, type Result, success } from '../../domain/result.ts';
 import { accessItem, accessKey, accessShard, readAccessItem } from './access-item.ts';
 import type { AuditDatabase } from './audit-database.ts';
 import { type Item, number, string } from './audit-item.ts';
+import { queryAudit } from './read-audit.ts';
 
 const DAY_SECONDS = 24 * 3600;
 const DAY_MS = DAY_SECONDS * 1000;
@@ -55,64 +56,49 @@ export class DynamoDbAccessLog implements AccessLog {
     const now = this.#clock.now();
     const from = Math.max(span.from, now - this.#retentionDays * DAY_MS);
     // Whoever filed the newest may have a clock that is ahead of this one.
-    let position = after ?? allBefore(Math.min(span.to, now + CLOCK_SKEW_MS) + 1);
+    let position = after ?? beginningWith(Math.min(span.to, now + CLOCK_SKEW_MS));
     const entries: AccessEntry[] = [];
     try {
       for (let queries = 0; queries < MOST_QUERIES && entries.length < limit; queries += 1) {
-        const to = latestBehind(position);
-        if (to < from) return success({ entries, next: null });
-        const midnight = Math.floor(to / DAY_MS) * DAY_MS;
-        const day = { from: Math.max(from, midnight), to };
-        const { items, last } = await this.#query(poolId, day, position, limit - entries.length);
+        if (position.at < from) return success({ entries, next: null });
+        const midnight = position.at - (position.at % DAY_MS);
+        const since = Math.max(from, midnight);
+        const { items, last } = await this.#ofDay(poolId, since, position, limit - entries.length);
         const live = items.map(readAccessItem).filter(({ expiresAt }) => expiresAt > now);
         entries.push(...live.map(({ entry }) => entry));
-        position = last ?? allBefore(midnight);
+        position = last === null ? beginningWith(midnight - 1) : positionOf(last);
       }
-      return success({ entries, next: latestBehind(position) < from ? null : position });
+      return success({ entries, next: position.at < from ? null : position });
     } catch {
       return failed(AUDIT_UNAVAILABLE);
     }
   }
 
-  /** Some of what lies within one day behind a position; `last` is null at the end of the day. */
-  async #query(
-    poolId: string,
-    { from, to }: { readonly from: number; readonly to: number },
-    { id, at }: AccessPosition,
-    limit: number,
-  ): Promise<{ readonly items: readonly Item[]; readonly last: AccessPosition | null }> {
-    const shard = string(accessShard(poolId, to));
-    const { Items = [], LastEvaluatedKey } = await this.#database.client.send(
-      new QueryCommand({
-        TableName: this.#database.tableName,
-        IndexName: 'byDay',
-        KeyConditionExpression: 'dayShard = :shard AND firstSeenAt BETWEEN :from AND :to',
-        ExpressionAttributeValues: { ':shard': shard, ':from': number(from), ':to': number(to) },
-        ScanIndexForward: false,
-        Limit: limit,
-        ...(id === ''
-          ? {}
-          : {
-              ExclusiveStartKey: {
-                pk: string(accessKey(id)),
-                dayShard: shard,
-                firstSeenAt: number(at),
-              },
-            }),
-      }),
-    );
-    if (LastEvaluatedKey === undefined) return { items: Items, last: null };
-    const { id: lastId, entry } = readAccessItem(LastEvaluatedKey);
-    return { items: Items, last: { id: lastId, at: entry.at } };
+  /** Some of what a day has behind a position. */
+  #ofDay(poolId: string, since: number, { id, at }: AccessPosition, limit: number) {
+    const pk = string(accessKey(id));
+    const dayShard = string(accessShard(poolId, at));
+    const firstSeenAt = number(at);
+    return queryAudit(this.#database, {
+      IndexName: 'byDay',
+      KeyConditionExpression: 'dayShard = :shard AND firstSeenAt BETWEEN :since AND :at',
+      ExpressionAttributeValues: {
+        ':shard': dayShard,
+        ':since': number(since),
+        ':at': firstSeenAt,
+      },
+      ScanIndexForward: false,
+      Limit: limit,
+      ...(id === '' ? {} : { ExclusiveStartKey: { pk, dayShard, firstSeenAt } }),
+    });
   }
 }
 
-/** Ahead of all that happened before a moment. */
-function allBefore(at: number): AccessPosition {
+function beginningWith(at: number): AccessPosition {
   return { id: '', at };
 }
 
-/** When what lies behind a position happened at the latest. */
-function latestBehind({ id, at }: AccessPosition): number {
-  return id === '' ? at - 1 : at;
+function positionOf(last: Item): AccessPosition {
+  const { id, entry } = readAccessItem(last);
+  return { id, at: entry.at };
 }

@@ -63,5 +63,6 @@ function position({ id, entry }: Filed): Position {
 }
 
 function newestFirst(a: Position, b: Position): number {
-  return b.at - a.at || (a.id < b.id ? 1 : a.id > b.id ? -1 : 0);
+  if (a.at !== b.at) return b.at - a.at;
+  return a.id < b.id ? -1 : Number(a.id > b.id);
 }

@@ -27,6 +27,7 @@ describe('the reason that somebody typed in', () => {
     ['a number pasted with marks', 'call \u202a+821012345678\u202c back', 'call ••• back'],
     ['digits of another script', 'call ٠١٢٣٤٥٦٧ back', 'call ••• back'],
     ['full-width digits', 'call ０１０１２３４５６７８ back', 'call ••• back'],
+    ['a number behind a letter that no ticket has', '번호는01012345678', '번호는•••'],
     ['a code', 'she reads 493027 from her phone', 'she reads ••• from her phone'],
     ['a code in two parts', 'she reads 493 027, twice', 'she reads •••, twice'],
     ['two of them', '493027 to ann@example.com', '••• to •••'],
