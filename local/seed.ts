@@ -38,14 +38,12 @@ async function run({ rows, seed, pools, until, dataDir }: SeedOptions): Promise<
   const shares = new Shares();
   const toTry: PersonToTry[] = [];
   try {
-    let number = 0;
     for await (const row of monthRows({ rows, seed, pools, until, pepper })) {
       if (interrupted()) break;
       await writer.add(row.item);
       shares.count(row.record);
-      const person = personToTry(row, number);
+      const person = personToTry(row);
       if (person !== null) toTry.push(person);
-      number += 1;
       progress.tell(writer.written);
     }
     await writer.finish();

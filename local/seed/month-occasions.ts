@@ -2,7 +2,7 @@ import type { DeliveryRecord } from '../../src/domain/delivery-record.ts';
 import { standingOf } from '../../src/domain/delivery-status.ts';
 import { TONE_OF } from '../../src/domain/delivery-tone.ts';
 import { Chance } from './chance.ts';
-import type { MonthTerms } from './month-rows.ts';
+import type { MonthTerms } from './month-terms.ts';
 import { CAST } from './world/cast.ts';
 import { someMoment } from './world/month.ts';
 import { askedAgain, type Occasion, someOccasion } from './world/occasion.ts';
@@ -14,7 +14,7 @@ export interface NumberedOccasion {
   readonly number: number;
 }
 
-type Terms = Pick<MonthTerms, 'rows' | 'seed' | 'pools' | 'until'>;
+type Terms = Omit<MonthTerms, 'pepper'>;
 type Occasions = Generator<NumberedOccasion, void, DeliveryRecord | null>;
 
 const HOUR_MS = 3600_000;

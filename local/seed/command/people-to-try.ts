@@ -16,7 +16,7 @@ export interface PersonToTry {
 }
 
 /** Picks the cast's own rows, which come first, out of a month's. */
-export function personToTry({ record, occasion }: MonthRow, number: number): PersonToTry | null {
+export function personToTry({ record, occasion, number }: MonthRow): PersonToTry | null {
   const member = CAST[number];
   return member === undefined ? null : { fate: member.fate, person: occasion.person, record };
 }

@@ -4,9 +4,9 @@ import * as z from 'zod';
 import { AUDIT_TABLE } from '../../../src/adapters/dynamodb/audit-table.ts';
 import type { DataDirectory } from '../../stack/data-directory.ts';
 import { LOCAL_ACCOUNT } from '../../stack/local-account.ts';
-import { startDynamoDb } from '../../stand-ins/dynamodb.ts';
 import { ensureTable } from '../../stand-ins/ensure-table.ts';
 import { StoreInUseError } from '../../stand-ins/store-in-use-error.ts';
+import { startDatabaseInThread } from './database-in-thread.ts';
 
 /** The audit to fill. */
 export interface SeedTarget {
@@ -43,7 +43,7 @@ export async function openSeedTarget(data: DataDirectory): Promise<SeedTarget> {
 
 async function reach({ database, address }: DataDirectory) {
   try {
-    const { url, close } = await startDynamoDb({ path: database });
+    const { url, close } = await startDatabaseInThread(database);
     return { dynamoDb: url, consoleUrl: null, close };
   } catch (error) {
     if (!(error instanceof StoreInUseError)) throw error;
