@@ -23,7 +23,10 @@ export interface AccessEntry {
   readonly dryRun: boolean;
 }
 
-/** Where a page of the access log ended. */
+/**
+ * Where a page of the access log ended: the next one begins behind it. Without an entry there (an empty
+ * id) it begins with the entries of that very time.
+ */
 export interface AccessPosition {
   readonly id: string;
   readonly at: number;
@@ -32,5 +35,6 @@ export interface AccessPosition {
 export interface AccessPage {
   /** Newest first. */
   readonly entries: readonly AccessEntry[];
+  /** Null when there are no more. A page may be short, or empty, and still have a next one. */
   readonly next: AccessPosition | null;
 }

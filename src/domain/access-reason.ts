@@ -1,12 +1,14 @@
-const EMAIL_LIKE = /[^\s@<>]+@[^\s@<>]+/gu;
+const EMAIL_LIKE = /[^\s@<>]+@[^\s<>]+/gu;
 
 /**
  * Six digits or more by themselves: a phone number, or a code that somebody read out. Digits behind a
- * letter, `#` or `-` are the number of a ticket (`INC0012345`, `#1234567`, `SUP-123456`) and stay.
+ * Latin letter, `#` or `-` are the number of a ticket (`INC0012345`, `#1234567`, `SUP-123456`) and stay.
  */
-const NUMBER_LIKE = /(?<![\p{L}\p{Nd}#_-])\+?\(?\p{Nd}(?:[\s().\-/]*\p{Nd}){5,}/gu;
+const NUMBER_LIKE = /(?<![\p{Script=Latin}\p{Nd}#_-])\+?\(?\p{Nd}(?:[\s().\p{Pd}/·]*\p{Nd}){5,}/gu;
 
 const HIDDEN = '•••';
+/** Marks that nobody sees and that come along when an address is pasted: they take no room. */
+const UNSEEN = /\p{Cf}+/gu;
 const NOT_TEXT = /[\p{C}\p{Zl}\p{Zp}]+/gu;
 
 export const ACCESS_REASON_LENGTH = { least: 3, most: 200 } as const;
@@ -17,6 +19,7 @@ export const ACCESS_REASON_LENGTH = { least: 3, most: 200 } as const;
  */
 export function accessReason(typed: string): string {
   return typed
+    .replace(UNSEEN, '')
     .normalize('NFKC')
     .replace(NOT_TEXT, ' ')
     .replace(EMAIL_LIKE, HIDDEN)

@@ -21,6 +21,7 @@ export interface DeliveryOverview {
   readonly total: number;
   /** Hours in which nothing was sent are left out; oldest first. `at` is where the hour begins. */
   readonly byHour: readonly HourCount[];
+  /** These begin with the largest count. */
   readonly byChannel: readonly ({
     readonly channel: Channel;
     readonly count: number;
@@ -46,13 +47,13 @@ export interface HourCount {
   readonly count: number;
 }
 
-/** Counts rows one by one; rows may come in any order, and none is kept. */
+/** Counts rows one by one; rows may come in any order, to the same numbers, and none is kept. */
 export class OverviewCount {
   #total = 0;
   readonly #hours = new Map<string, Mutable<HourCount>>();
-  readonly #channels = new Map<Channel, { count: number; times: number[] }>();
-  readonly #triggers = new Map<string, { count: number; arrived: number }>();
-  readonly #statuses = new Map<DeliveryStatus, number>();
+  readonly #channels = new Map<Channel, { channel: Channel; count: number; times: number[] }>();
+  readonly #triggers = new Map<string, { triggerSource: string; count: number; arrived: number }>();
+  readonly #statuses = new Map<DeliveryStatus, { status: DeliveryStatus; count: number }>();
   readonly #reasons = new Map<
     string,
     { reason: Reason; providerCode: string | null; count: number }
@@ -77,16 +78,24 @@ export class OverviewCount {
       count: 0,
     }));
     hour.count += 1;
-    const ofChannel = entry(this.#channels, channel, () => ({ count: 0, times: [] as number[] }));
+    const ofChannel = entry(this.#channels, channel, () => ({
+      channel,
+      count: 0,
+      times: [] as number[],
+    }));
     ofChannel.count += 1;
-    const ofTrigger = entry(this.#triggers, triggerSource, () => ({ count: 0, arrived: 0 }));
+    const ofTrigger = entry(this.#triggers, triggerSource, () => ({
+      triggerSource,
+      count: 0,
+      arrived: 0,
+    }));
     ofTrigger.count += 1;
     if (arrivedAt !== null) {
       // The provider's clock may run some seconds behind ours.
       ofChannel.times.push(Math.max(arrivedAt - firstSeenAt, 0));
       ofTrigger.arrived += 1;
     }
-    this.#statuses.set(status, (this.#statuses.get(status) ?? 0) + 1);
+    entry(this.#statuses, status, () => ({ status, count: 0 })).count += 1;
     if (reason !== null) {
       const key = `${reason} ${providerCode ?? ''}`;
       entry(this.#reasons, key, () => ({ reason, providerCode, count: 0 })).count += 1;
@@ -94,19 +103,16 @@ export class OverviewCount {
   }
 
   overview(): DeliveryOverview {
-    const most = (a: { count: number }, b: { count: number }) => b.count - a.count;
     const times = [...this.#channels.values()].flatMap((channel) => channel.times);
     return {
       total: this.#total,
-      byHour: [...this.#hours.values()].sort((a, b) => a.at - b.at),
-      byChannel: [...this.#channels]
-        .map(([channel, { count, times }]) => ({ channel, count, ...arrivalTimes(times) }))
-        .sort(most),
-      byTrigger: [...this.#triggers]
-        .map(([triggerSource, counted]) => ({ triggerSource, ...counted }))
-        .sort(most),
-      byStatus: [...this.#statuses].map(([status, count]) => ({ status, count })).sort(most),
-      byReason: [...this.#reasons.values()].sort(most),
+      byHour: inOrder(this.#hours).sort((a, b) => a.at - b.at),
+      byChannel: inOrder(this.#channels)
+        .map(({ channel, count, times }) => ({ channel, count, ...arrivalTimes(times) }))
+        .sort(largestFirst),
+      byTrigger: inOrder(this.#triggers).sort(largestFirst),
+      byStatus: inOrder(this.#statuses).sort(largestFirst),
+      byReason: inOrder(this.#reasons).sort(largestFirst),
       arrivals: arrivalTimes(times),
     };
   }
@@ -118,6 +124,15 @@ function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): V
   const found = map.get(key) ?? make();
   map.set(key, found);
   return found;
+}
+
+/** By their keys, so that equal counts do not come in the order in which they were met. */
+function inOrder<Value extends object>(map: Map<string, Value>): Value[] {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => ({ ...value }));
+}
+
+function largestFirst(a: { readonly count: number }, b: { readonly count: number }): number {
+  return b.count - a.count;
 }
 
 function arrivalTimes(times: readonly number[]): ArrivalTimes {

@@ -60,6 +60,8 @@ export function claimUpdate(
     const conditions = [
       `(attribute_not_exists(${lease}) OR ${lease} < ${u.value(number(now))})`,
       `attribute_not_exists(${u.name('evidence')})`,
+      // It would write the person back.
+      `attribute_not_exists(${u.name('erasedAt')})`,
       `${u.name('attempt')} < ${u.value(number(MAX_ATTEMPTS))}`,
       `(attribute_not_exists(${maybeSent}) OR size(${maybeSent}) < ${u.value(number(MAX_MAYBE_SENT))})`,
       open,

@@ -13,7 +13,7 @@ import {
 import { dayShard } from './audit-keys.ts';
 import { RowUpdate } from './row-update.ts';
 
-/** Files that nothing was sent, unless the row knows of an attempt. */
+/** Files that nothing was sent, unless the row knows of an attempt or its person was erased. */
 export function noteUpdate(
   tableName: string,
   notification: Notification,
@@ -43,6 +43,7 @@ export function noteUpdate(
   return update.build(tableName, notification.id, (u) => {
     const open = `${u.name('phase')} = ${u.value(string('RETRYABLE'))}`;
     const untried = `${u.name('attempt')} = ${u.value(number(0))}`;
-    return `attribute_not_exists(${u.name('pk')}) OR (${open} AND ${untried})`;
+    const inIt = `attribute_not_exists(${u.name('erasedAt')})`;
+    return `attribute_not_exists(${u.name('pk')}) OR (${open} AND ${untried} AND ${inIt})`;
   });
 }

@@ -39,6 +39,8 @@ export function recordUpdate(
       `${u.name('owner')} = ${u.value(string(claim.owner))}`,
       `${u.name('attempt')} = ${u.value(number(claim.attempt))}`,
       `${u.name('phase')} = ${u.value(string('SENDING'))}`,
+      // It would bring a message id into a row whose person was erased.
+      `attribute_not_exists(${u.name('erasedAt')})`,
     ].join(' AND '),
   );
 }

@@ -5,7 +5,7 @@ import type { Result } from '../result.ts';
 export interface LimitReached {
   readonly kind: 'limit_reached';
   readonly retryable: true;
-  /** When it is worth another try. */
+  /** When it is worth another try: 1 or more. */
   readonly retryAfterSeconds: number;
 }
 

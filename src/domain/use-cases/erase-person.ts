@@ -84,7 +84,8 @@ export class ErasePerson {
     do {
       const page = await this.#by.finder.ofPerson(person, { span: EVER, limit: PAGE, after });
       if (!page.ok) return page;
-      for (const row of page.value.rows) {
+      // The index may lag behind an erasure.
+      for (const row of page.value.rows.filter(({ erasedAt }) => erasedAt === null)) {
         const from = erasableFrom(row);
         if (from !== null && from > this.#by.clock.now()) waiting.push(from);
         else rows.push(row);

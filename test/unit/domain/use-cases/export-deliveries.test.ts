@@ -1,0 +1,58 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { success } from '../../../../src/domain/result.ts';
+import {
+  type DeliveryExport,
+  ExportDeliveries,
+} from '../../../../src/domain/use-cases/export-deliveries.ts';
+import { ANN, EVER, POOL, StaffScene } from './staff-scene.ts';
+
+let scene: StaffScene;
+beforeEach(() => {
+  scene = new StaffScene();
+});
+
+const take = (over: Partial<DeliveryExport> = {}) =>
+  new ExportDeliveries(scene).run(scene.caller('auditor'), {
+    poolId: POOL,
+    key: null,
+    filter: {},
+    reason: 'Quarterly review',
+    span: EVER,
+    limit: 2,
+    after: null,
+    ...over,
+  });
+
+const bobs = () => scene.sent({ sub: 'bobs-sub', userName: 'bob', recipient: null });
+
+describe('a piece of an export', () => {
+  it('takes everybody when nobody is named', async () => {
+    const [first, second, third] = [scene.sent(), bobs(), scene.sent()];
+    const piece = await take();
+    expect(piece).toMatchObject({ ok: true, value: { rows: [third, second] } });
+    const after = piece.ok ? piece.value.next : null;
+    expect(await take({ after })).toEqual(success({ rows: [first], next: null }));
+    expect(scene.accesses.entries).toEqual([
+      expect.objectContaining({ action: 'export', keyKind: null, rows: 2 }),
+      expect.objectContaining({ action: 'export', keyKind: null, rows: 1 }),
+    ]);
+  });
+
+  it('takes the rows of one person when one is named', async () => {
+    const anns = scene.sent();
+    bobs();
+    const key = { kind: 'email', recipient: ANN } as const;
+    expect(await take({ key })).toEqual(success({ rows: [anns], next: null }));
+    expect(scene.accesses.entries).toEqual([
+      expect.objectContaining({ keyKind: 'email', rows: 1 }),
+    ]);
+  });
+
+  it('leaves out what the filter does not take, and goes on', async () => {
+    scene.sent({ channel: 'sms' });
+    const mail = scene.sent();
+    scene.sent({ channel: 'sms' });
+    const piece = await take({ filter: { channels: ['email'] } });
+    expect(piece).toMatchObject({ value: { rows: [mail], next: { id: mail.id } } });
+  });
+});
