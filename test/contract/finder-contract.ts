@@ -130,6 +130,7 @@ export function finderContract(name: string, make: AuditSideMaker): void {
       expect(await going(ids[1] ?? '', start + 3000)).toEqual(ids.slice(2, 4));
       expect(await going('', start + 2000)).toEqual(ids.slice(2, 4));
       expect(await going(ids[0] ?? '', start + 4000)).toEqual(ids.slice(1, 4));
+      expect(await going('', start + 4000)).toEqual(ids.slice(1, 4));
       expect(await going(ids[3] ?? '', start + 1000)).toEqual([]);
       expect(await going(ids[4] ?? '', start)).toEqual([]);
     });

@@ -97,7 +97,7 @@ describe('the finder in DynamoDB', () => {
   it('reads the rows as they are now, not as a replica knows them', async () => {
     const inputs: object[] = [];
     await found({
-      Query: (input: QueryCommandInput): object => {
+      Query: (input: QueryCommandInput) => {
         inputs.push(input);
         return { Items: keys };
       },
@@ -112,10 +112,10 @@ describe('the finder in DynamoDB', () => {
     ]);
   });
 
-  it.each([
+  it.each<[string, Script]>([
     ['the query', { Query: () => 400 }],
     ['the batch', { Query: () => ({ Items: keys }), BatchGetItem: () => 400 }],
-  ] as const)('says that the audit is not there when %s is refused', async (_, script) => {
+  ])('says that the audit is not there when %s is refused', async (_, script) => {
     expect(await found(script)).toEqual(UNAVAILABLE);
   });
 });
