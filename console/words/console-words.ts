@@ -29,6 +29,7 @@ export interface ConsoleWords {
     readonly text: string;
     readonly demoHeading: string;
     readonly demoText: string;
+    readonly failed: string;
     readonly refused: string;
     readonly unreachable: string;
     readonly leaving: string;

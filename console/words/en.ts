@@ -38,7 +38,9 @@ export const en: ConsoleWords = {
     text: 'Find out what became of a sign-up code, a reset code or an invitation. You never see the code itself, and every look is written down.',
     demoHeading: 'On this machine',
     demoText: 'These people can sign in. None of them needs a password.',
-    refused: 'The sign-in did not work, or has ended. Please sign in again.',
+    failed: 'The sign-in did not work. Please try again.',
+    refused:
+      'Your sign-in worked, but the audit does not take it. Sign in once more; if that does not help, tell the engineers.',
     unreachable: 'The sign-in service cannot be reached. Wait a moment and try again.',
     leaving: 'Taking you to the sign-in …',
   },
