@@ -1,0 +1,18 @@
+import { ACCESS_REASON_LENGTH, accessReason } from '../../src/domain/access-reason.ts';
+import { CommandError } from '../command-error.ts';
+import { EXIT } from '../exit-status.ts';
+import { ask, canAsk } from '../terminal/ask.ts';
+import type { CliWords } from '../words/cli-words.ts';
+
+/** Why somebody looks; asked for where there is somebody to ask. Refused as the API would. */
+export async function readReason(
+  given: string | undefined,
+  words: CliWords,
+  signal: AbortSignal,
+): Promise<string> {
+  const reason = given ?? (canAsk() ? await ask(words.ask.reason, signal) : null) ?? '';
+  const { least, most } = ACCESS_REASON_LENGTH;
+  const text = reason.trim();
+  if (accessReason(text).length >= least && text.length <= most) return text;
+  throw new CommandError(EXIT.usage, words.failures.reason);
+}
