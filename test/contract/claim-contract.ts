@@ -42,7 +42,6 @@ export function claimContract(name: string, make: AuditSideMaker): void {
         owner: 'one',
         leaseUntil: now + LEASE_MS,
         evidence: false,
-        erasedAt: null,
         providerMessageIds: [],
         receipts: [],
         dueAt: now + LEASE_MS + DEFAULT_TIMINGS.abandonedMs,

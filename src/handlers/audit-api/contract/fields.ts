@@ -4,6 +4,9 @@ import type { DeliveryStatus } from '../../../domain/delivery-status.ts';
 import { TONE_OF } from '../../../domain/delivery-tone.ts';
 import type { Purpose } from '../../../domain/purpose.ts';
 
+// Generated code for each schema costs a page its strict CSP, and a cold start more than it saves.
+z.config({ jitless: true });
+
 /** A copy of a schema that says what it is for; the OpenAPI document shows it. */
 export function described<Schema extends z.core.$ZodType>(
   schema: Schema,

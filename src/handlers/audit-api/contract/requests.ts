@@ -10,6 +10,9 @@ import {
   reason,
 } from './fields.ts';
 
+/** `GET /v1/me` */
+export const noRequest = z.strictObject({});
+
 /** `POST /v1/deliveries/search` */
 export const searchRequest = z.strictObject({
   pool: z.optional(poolId),
