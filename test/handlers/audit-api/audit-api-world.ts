@@ -75,6 +75,9 @@ export async function startAuditApiWorld(changes: Environment = {}) {
       return provider.token({ ...wish, claims: { groups, ...wish.claims } });
     },
 
+    /** Calls the function with whatever event. */
+    call: handler,
+
     async send(path: string, asking: Asking): Promise<Answer> {
       const { token, query = {}, body, headers = {}, method = 'GET', base64 } = asking;
       const search = typeof query === 'string' ? query : new URLSearchParams(query).toString();
@@ -92,7 +95,7 @@ export async function startAuditApiWorld(changes: Environment = {}) {
           },
         }),
       );
-      const isJson = /json$/.test(answer.headers['content-type'] ?? '');
+      const isJson = method !== 'HEAD' && /json$/.test(answer.headers['content-type'] ?? '');
       return {
         status: answer.statusCode,
         headers: answer.headers,
