@@ -63,12 +63,21 @@ module.exports = {
       ['cognito', '@aws-sdk/client-cognito-identity-provider'],
       ['secrets-manager', '@aws-sdk/client-secrets-manager'],
       ['twilio', 'twilio'],
+      ['jose', 'jose'],
+      ['libphonenumber', 'libphonenumber-js'],
     ].map(([room, packages]) => ({
       name: `only-adapters-${room}-names-its-vendor`,
       severity: 'error',
       from: { path: '^src/', pathNot: `^src/adapters/${room}/` },
       to: { path: `node_modules/(${packages})/` },
     })),
+    {
+      name: 'only-the-audit-api-has-a-router-and-schemas',
+      comment: 'Decision 0012: what starts cold for one message reads by hand.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/handlers/audit-api/' },
+      to: { path: 'node_modules/(hono|zod)/' },
+    },
     {
       name: 'vendors-do-not-meet',
       comment: 'One folder a vendor. Shared ground: the AWS settings and the HTTP transport.',

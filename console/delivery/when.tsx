@@ -1,5 +1,5 @@
-import type { SupportLocale } from '../../src/domain/support-words/support-words.ts';
 import type { ConsoleWords } from '../words/console-words.ts';
+import { timeIn } from './time-in.ts';
 
 interface WhenProps {
   /** ISO 8601. */
@@ -11,23 +11,9 @@ interface WhenProps {
 
 /** A point in time by the reader's own clock; by UTC for those who point at it. */
 export function When({ at, words, exact = false }: WhenProps) {
-  const locale = words.locale as SupportLocale;
-  const options: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    ...(exact ? { second: '2-digit' } : {}),
-    hourCycle: 'h23',
-  };
-  const told = (timeZone?: string) =>
-    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone }).format(
-      new Date(at),
-    );
   return (
-    <time dateTime={at} title={words.utc(told('UTC'))}>
-      {told()}
+    <time dateTime={at} title={words.utc(timeIn(at, words.locale, exact, 'UTC'))}>
+      {timeIn(at, words.locale, exact)}
     </time>
   );
 }

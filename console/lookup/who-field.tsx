@@ -33,12 +33,7 @@ export function WhoField({ who, onWho, kinds, words, error }: WhoFieldProps) {
   const key = keyOf(who);
   return (
     <SpaceBetween size="xs">
-      <FormField
-        label={search.label}
-        description={search.hint}
-        errorText={error ?? undefined}
-        constraintText={key === null ? undefined : search.takenFor(words.kinds[key.kind])}
-      >
+      <FormField label={search.label} description={search.hint} errorText={error ?? undefined}>
         <Input
           value={who.text}
           type="text"
@@ -51,7 +46,7 @@ export function WhoField({ who, onWho, kinds, words, error }: WhoFieldProps) {
       </FormField>
       {key === null ? null : (
         <Select
-          inlineLabelText={search.takeFor}
+          inlineLabelText={search.takenFor}
           selectedOption={{ value: key.kind, label: words.kinds[key.kind] }}
           options={kinds.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
           onChange={({ detail }) => {

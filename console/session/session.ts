@@ -2,7 +2,7 @@ import { InMemoryWebStorage, type User, UserManager, WebStorageStateStore } from
 import type { ConsoleConfig } from '../config/console-config.ts';
 
 /** Where the provider sends people back to, and from where they go on. */
-const CALLBACK_PATH = '/signed-in';
+const CALLBACK_PATH = '/callback';
 
 /**
  * Set while somebody is signed in, so that a reload, which loses the token, asks the provider again.
@@ -12,6 +12,9 @@ const MARK = 'sealpost.signed-in';
 
 /** A token that ends within this time is renewed before it is used. */
 const SPARE_SECONDS = 30;
+
+/** A token that the API refuses so soon is refused for good: another one would be, too. */
+const FRESH_MS = 60_000;
 
 export type SessionState =
   | { readonly kind: 'signed-out'; readonly problem: 'refused' | 'unreachable' | null }
@@ -27,6 +30,7 @@ export class Session {
   readonly #listeners = new Set<() => void>();
   #state: SessionState;
   #user: User | null = null;
+  #signedInAt = 0;
 
   constructor({ authority, clientId, scope }: ConsoleConfig['oidc']) {
     const { origin } = window.location;
@@ -99,11 +103,13 @@ export class Session {
     return this.#user?.expired === false ? this.#user.access_token : null;
   };
 
-  /** The API takes the token no longer, or never did. */
+  /** The API takes the token no longer: the provider gives another one; or it never did. */
   refused(): void {
-    window.sessionStorage.removeItem(MARK);
+    if (this.#state.kind !== 'signed-in') return;
     this.#user = null;
     void this.#manager.removeUser();
+    if (Date.now() - this.#signedInAt > FRESH_MS) return void this.signIn();
+    window.sessionStorage.removeItem(MARK);
     this.#become({ kind: 'signed-out', problem: 'refused' });
   }
 
@@ -113,6 +119,7 @@ export class Session {
       const { state } = this.#user;
       window.history.replaceState(null, '', isOwnPath(state) ? state : '/');
       window.sessionStorage.setItem(MARK, 'yes');
+      this.#signedInAt = Date.now();
       this.#become({ kind: 'signed-in' });
     } catch {
       window.history.replaceState(null, '', '/');

@@ -29,4 +29,32 @@ export const PAGES: readonly PageEntry[] = [
     listed: false,
     component: lazy(() => import('../pages/show/show-page.tsx')),
   },
+  {
+    name: 'overview',
+    path: '/overview',
+    role: 'support',
+    listed: true,
+    component: lazy(() => import('../pages/overview/overview-page.tsx')),
+  },
+  {
+    name: 'access-log',
+    path: '/access-log',
+    role: 'auditor',
+    listed: true,
+    component: lazy(() => import('../pages/access-log/access-log-page.tsx')),
+  },
+  {
+    name: 'export',
+    path: '/export',
+    role: 'auditor',
+    listed: true,
+    component: lazy(() => import('../pages/export/export-page.tsx')),
+  },
+  {
+    name: 'erase',
+    path: '/erase',
+    role: 'admin',
+    listed: true,
+    component: lazy(() => import('../pages/erase/erase-page.tsx')),
+  },
 ];

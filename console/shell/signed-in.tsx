@@ -18,6 +18,9 @@ import { roleIn, roleReaches } from './roles.ts';
 import { TopBar } from './top-bar.tsx';
 import { useAnswer } from './use-answer.ts';
 
+/** Where the navigation has room beside the page. */
+const WIDE = '(min-width: 960px)';
+
 interface SignedInProps {
   readonly config: ConsoleConfig;
   readonly session: Session;
@@ -36,7 +39,7 @@ export function SignedIn({ config, session, words, preferences, onPreferences }:
   useEffect(() => ask((signal) => client.me(signal)), [ask, client]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [reason, setReason] = useState('');
-  const [navigationOpen, setNavigationOpen] = useState(false);
+  const [navigationOpen, setNavigationOpen] = useState(() => window.matchMedia(WIDE).matches);
   const [path, navigate] = useLocation();
 
   const me = reading.kind === 'answer' ? reading.answer : null;
@@ -75,7 +78,7 @@ export function SignedIn({ config, session, words, preferences, onPreferences }:
             onFollow={(event) => {
               event.preventDefault();
               navigate(event.detail.href);
-              setNavigationOpen(false);
+              if (!window.matchMedia(WIDE).matches) setNavigationOpen(false);
             }}
           />
         }

@@ -73,8 +73,7 @@ export interface ConsoleWords {
     readonly label: string;
     readonly placeholder: string;
     readonly hint: string;
-    readonly takenFor: (kind: string) => string;
-    readonly takeFor: string;
+    readonly takenFor: string;
     readonly button: string;
     readonly searching: string;
     readonly needed: string;

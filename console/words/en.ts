@@ -77,7 +77,7 @@ export const en: ConsoleWords = {
   reason: {
     label: 'Why do you look?',
     description:
-      'It is written down together with your name. No addresses, numbers or codes, please.',
+      'It is written down together with your name. No addresses, numbers or codes, please; write # before a ticket number.',
     placeholder: 'Choose a reason',
     choices: [
       'Says that no code came',
@@ -96,8 +96,7 @@ export const en: ConsoleWords = {
     label: 'Who?',
     placeholder: 'ann@example.com',
     hint: 'An e-mail address, a phone number in any spelling, a user name, a sub, or a message id.',
-    takenFor: (kind) => `Taken for: ${kind}.`,
-    takeFor: 'Look for it as',
+    takenFor: 'Taken for',
     button: 'Look up',
     searching: 'Looking it up …',
     needed: 'Paste something to look for.',
@@ -113,6 +112,7 @@ export const en: ConsoleWords = {
     noneTips: [
       'Check the spelling, letter by letter. The code may have gone to another address.',
       'Try their user name or sub: the account may hold another address than the person thinks.',
+      'Perhaps there is no account with this address: many apps say “we have sent a code” either way.',
       'If nothing is found at all, the sign-up or the reset never got as far as a message: have them try once more.',
     ],
     noneMatches: 'No message matches the filters.',

@@ -44,8 +44,8 @@ export const ko: ConsoleWords = {
   utc: (text) => `${text} UTC`,
 
   welcome: {
-    heading: '코드가 도착했나요?',
-    text: '가입 코드, 재설정 코드, 초대 메시지가 어떻게 되었는지 확인합니다. 코드 자체는 볼 수 없으며, 모든 조회는 기록됩니다.',
+    heading: '인증번호가 도착했나요?',
+    text: '가입·재설정 인증번호와 초대 메시지가 어떻게 되었는지 확인합니다. 인증번호 자체는 볼 수 없으며, 모든 조회는 기록됩니다.',
     demoHeading: '이 컴퓨터에서',
     demoText: '다음 사람으로 로그인할 수 있습니다. 비밀번호는 필요 없습니다.',
     refused: '로그인하지 못했거나 로그인이 만료되었습니다. 다시 로그인해 주세요.',
@@ -59,7 +59,7 @@ export const ko: ConsoleWords = {
       '로그인했지만 여기에서 맡은 역할이 없습니다. 관리자에게 상담원, 감사자 또는 관리자 그룹에 넣어 달라고 요청하세요.',
     needsRole: (role) => `이 페이지에는 ‘${role}’ 이상의 역할이 필요합니다.`,
     unknownPage: '이 주소에는 페이지가 없습니다.',
-    pageFailed: '페이지에 오류가 발생했습니다. 새로 고침해도 같으면 개발팀에 알려 주세요.',
+    pageFailed: '페이지에 오류가 발생했습니다. 새로 고침해도 같으면 기술팀에 알려 주세요.',
     back: '검색으로 돌아가기',
   },
   failures: {
@@ -71,7 +71,7 @@ export const ko: ConsoleWords = {
     notFound: '이 사용자 풀에 그런 메시지가 없거나 보관 기간이 지났습니다.',
     badCursor: '목록이 오래되어 이어서 볼 수 없습니다. 다시 검색해 주세요.',
     badConfirmation: '확인 시간이 지났습니다. 처음부터 다시 해 주세요.',
-    internal: '서비스에 문제가 있습니다. 발생한 시각을 개발팀에 알려 주세요.',
+    internal: '서비스에 문제가 있습니다. 발생한 시각을 기술팀에 알려 주세요.',
     field: (field) => `확인해 주세요: ${field}`,
     fields: {
       'key.value': '검색어. 철자를 확인하고, 전화번호에는 국가 번호를 붙이세요',
@@ -86,12 +86,13 @@ export const ko: ConsoleWords = {
   },
   reason: {
     label: '왜 조회하나요?',
-    description: '사유는 이름과 함께 기록됩니다. 주소, 번호, 코드는 적지 마세요.',
+    description:
+      '사유는 이름과 함께 기록됩니다. 주소, 전화번호, 인증번호는 적지 마세요. 티켓 번호는 앞에 #을 붙여 주세요.',
     placeholder: '사유 선택',
     choices: [
-      '코드가 오지 않았다고 함',
-      '코드가 두 번 왔다고 함',
-      '코드가 맞지 않는다고 함',
+      '인증번호가 오지 않았다고 함',
+      '인증번호가 두 번 왔다고 함',
+      '인증번호가 맞지 않는다고 함',
       '요청하지 않은 메시지를 받았다고 함',
     ],
     other: '기타 또는 티켓 번호',
@@ -104,8 +105,7 @@ export const ko: ConsoleWords = {
     label: '누구의 메시지인가요?',
     placeholder: 'ann@example.com',
     hint: '이메일 주소, 전화번호(표기 방식 무관), 사용자 이름, sub 또는 메시지 ID.',
-    takenFor: (kind) => `검색 기준: ${kind}`,
-    takeFor: '다른 기준으로 검색',
+    takenFor: '검색 기준',
     button: '조회',
     searching: '조회하는 중…',
     needed: '검색할 내용을 붙여 넣으세요.',
@@ -119,8 +119,9 @@ export const ko: ConsoleWords = {
     none: '보낸 메시지가 없습니다',
     noneText: '이 사용자 풀과 기간에는 이 고객에게 보낸 메시지 기록이 없습니다.',
     noneTips: [
-      '철자를 한 글자씩 확인하세요. 코드가 다른 주소로 갔을 수 있습니다.',
+      '철자를 한 글자씩 확인하세요. 인증번호가 다른 주소로 갔을 수 있습니다.',
       '사용자 이름이나 sub로 검색해 보세요. 계정에 다른 주소가 등록되어 있을 수 있습니다.',
+      '이 주소로 된 계정이 없을 수도 있습니다. 계정이 없어도 ‘인증번호를 보냈다’고 표시하는 앱이 많습니다.',
       '아무것도 없으면 가입이나 재설정이 메시지 단계까지 가지 못한 것입니다. 한 번 더 시도하도록 안내하세요.',
     ],
     noneMatches: '필터에 맞는 메시지가 없습니다.',
@@ -168,11 +169,11 @@ export const ko: ConsoleWords = {
     channel: '수단',
     language: '언어',
     attempts: '시도 횟수',
-    providerCode: '발송 업체 코드',
+    providerCode: '발송 서비스 코드',
     keptUntil: '보관 기한',
     erased: '이 메시지에서는 개인정보가 삭제되었습니다.',
     none: '–',
-    life: '코드 유효 시간',
+    life: '인증번호 유효 시간',
   },
   show: {
     reasonHeading: '메시지 열기',

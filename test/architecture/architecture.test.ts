@@ -65,6 +65,14 @@ const PLANTED: readonly (readonly [file: string, imports: string, rule: string])
   ],
   ['src/config/n.ts', 'twilio', 'only-adapters-twilio-names-its-vendor'],
   ['src/adapters/ses/o.ts', '../twilio/x.ts', 'vendors-do-not-meet'],
+  ['src/handlers/audit-api/v.ts', 'jose', 'only-adapters-jose-names-its-vendor'],
+  [
+    'src/handlers/audit-api/w.ts',
+    'libphonenumber-js/min',
+    'only-adapters-libphonenumber-names-its-vendor',
+  ],
+  ['src/config/x1.ts', 'hono/tiny', 'only-the-audit-api-has-a-router-and-schemas'],
+  ['src/config/x2.ts', 'zod/mini', 'only-the-audit-api-has-a-router-and-schemas'],
   [
     'src/handlers/custom-email-sender/p.ts',
     '../../adapters/twilio/x.ts',

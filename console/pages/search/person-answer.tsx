@@ -6,13 +6,13 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SearchAnswer, ShowAnswer } from '../../../src/handlers/audit-api/contract/answers.ts';
 import { AnswerPanel } from '../../delivery/answer-panel.tsx';
 import { filterOf, NO_FILTER } from '../../lookup/filter-query.ts';
+import { spanOf } from '../../lookup/span-of.ts';
 import { FailureAlert, failureText } from '../../shell/failure-alert.tsx';
 import type { PageProps } from '../../shell/page.ts';
 import { useAnswer } from '../../shell/use-answer.ts';
 import { MessagesTable } from './messages-table.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import type { PersonQuestion } from './person-question.ts';
-import { spanOf } from './span-of.ts';
 
 const PAGE = 25;
 

@@ -1,6 +1,5 @@
 import type { DeliveryPage, RowPosition } from '../../domain/delivery-page.ts';
 import { AUDIT_UNAVAILABLE, type AuditFailure } from '../../domain/failure.ts';
-import type { NotificationId } from '../../domain/notification-id.ts';
 import type { Clock } from '../../domain/ports/clock.ts';
 import type { DeliveriesInPeriod } from '../../domain/ports/deliveries-in-period.ts';
 import type { PageTerms } from '../../domain/ports/delivery-finder.ts';
@@ -9,13 +8,17 @@ import type { AuditDatabase } from './audit-database.ts';
 import { type Item, readItem } from './audit-item.ts';
 import { DAY_SHARDS } from './audit-table.ts';
 import { mergeShards } from './merge-shards.ts';
+import { beginningOf, beginningWith } from './row-position.ts';
 import { readShards } from './shards-of-day.ts';
 
 const DAY_MS = 24 * 3600 * 1000;
-/** Days without a row are soon passed, and yet a page has to come back some time. */
-const MOST_DAYS = 4;
+/**
+ * Readings of all shards for one page. Days without a row, and rows of other pools, are soon passed,
+ * and yet a page has to come back some time.
+ */
+const MOST_READINGS = 8;
 
-/** Day after day, the newest first; each day is one query of each of its shards, or several. */
+/** Day after day, the newest first; a reading is one query of each shard of a day. Never a Scan. */
 export class DynamoDbDeliveriesInPeriod implements DeliveriesInPeriod {
   readonly #database: AuditDatabase;
   readonly #clock: Clock;
@@ -25,41 +28,32 @@ export class DynamoDbDeliveriesInPeriod implements DeliveriesInPeriod {
     this.#clock = clock;
   }
 
-  async page(poolId: string, terms: PageTerms): Promise<Result<DeliveryPage, AuditFailure>> {
-    const { span, limit } = terms;
+  async page(
+    poolId: string,
+    { span, limit, after }: PageTerms,
+  ): Promise<Result<DeliveryPage, AuditFailure>> {
     // Each shard has about an eighth of the rows; twice that, lest one of them ends the page early.
-    const perShard = Math.max(Math.ceil((2 * limit) / DAY_SHARDS), 1);
+    const perShard = Math.ceil((2 * limit) / DAY_SHARDS);
     const items: Item[] = [];
-    let after = terms.after;
-    let to = Math.min(after?.firstSeenAt ?? span.to, span.to, this.#clock.now() + DAY_MS);
+    // No clock is a day ahead of this one.
+    const to = Math.min(span.to, this.#clock.now() + DAY_MS);
+    let place: RowPosition = beginningOf({ ...span, to }, after);
     try {
-      for (let day = 0; day < MOST_DAYS && to >= span.from && items.length < limit; day += 1) {
-        const dayStart = to - (to % DAY_MS);
-        const from = Math.max(dayStart, span.from);
-        const pages = await readShards(this.#database, {
-          poolId,
-          from,
-          to,
-          after,
-          limit: perShard,
-        });
+      for (let readings = 0; readings < MOST_READINGS; readings += 1) {
+        // What is missing from a page that is half full would cost as much as a page of its own.
+        if (place.firstSeenAt < span.from || items.length >= limit / 2) break;
+        const midnight = place.firstSeenAt - (place.firstSeenAt % DAY_MS);
+        const from = Math.max(midnight, span.from);
+        const shards = { poolId, after: place, from, limit: perShard };
+        const pages = await readShards(this.#database, shards);
         const merged = mergeShards(pages, limit - items.length);
         items.push(...merged.items);
-        if (merged.next !== null) return success({ rows: this.#live(items), next: merged.next });
-        to = from - 1;
-        after = beginningWith(to);
+        place = merged.next ?? beginningWith(from - 1);
       }
-      return success({ rows: this.#live(items), next: to < span.from ? null : after });
     } catch {
       return failed(AUDIT_UNAVAILABLE);
     }
+    const rows = items.map(readItem).filter(({ expiresAt }) => expiresAt > this.#clock.now());
+    return success({ rows, next: place.firstSeenAt < span.from ? null : place });
   }
-
-  #live(items: readonly Item[]) {
-    return items.map(readItem).filter(({ expiresAt }) => expiresAt > this.#clock.now());
-  }
-}
-
-function beginningWith(firstSeenAt: number): RowPosition {
-  return { id: '' as NotificationId, firstSeenAt };
 }

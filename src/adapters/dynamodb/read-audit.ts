@@ -1,14 +1,11 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import {
   BatchGetItemCommand,
   QueryCommand,
   type QueryCommandInput,
 } from '@aws-sdk/client-dynamodb';
+import type { Clock } from '../../domain/ports/clock.ts';
 import type { AuditDatabase } from './audit-database.ts';
 import type { Item } from './audit-item.ts';
-
-/** DynamoDB may leave keys of a batch unread; so often they are asked for again. */
-const BATCH_TRIES = 4;
 
 // Apart from `AuditDatabase`, which the senders have as well: they read nothing of this kind.
 
@@ -23,15 +20,22 @@ export async function queryAudit(
   return { items: Items ?? [], last: LastEvaluatedKey ?? null };
 }
 
-/** Those rows that there are, in any order. At most 100 keys. Rejects unless all were read. */
+/** DynamoDB takes no more keys at once. */
+export const MOST_IN_A_BATCH = 100;
+
+/** DynamoDB may leave keys of a batch unread; those are asked for again, after so long each time. */
+const WAITS_MS = [100, 200, 400] as const;
+
+/** Those rows that there are, in any order, as they are now. Rejects unless all were read. */
 export async function batchGetAudit(
   { client, tableName }: AuditDatabase,
   pks: readonly string[],
+  clock: Clock,
 ): Promise<readonly Item[]> {
   const items: Item[] = [];
   let Keys: Item[] = pks.map((pk) => ({ pk: { S: pk } }));
-  for (let tries = 0; tries < BATCH_TRIES; tries += 1) {
-    if (tries > 0) await wait(50 * 2 ** tries);
+  for (const wait of [0, ...WAITS_MS]) {
+    if (wait > 0) await clock.sleep(wait);
     const { Responses, UnprocessedKeys } = await client.send(
       new BatchGetItemCommand({ RequestItems: { [tableName]: { Keys, ConsistentRead: true } } }),
     );

@@ -72,7 +72,9 @@ export class ProviderKeys {
 
   /** Shared by all who ask meanwhile. Does not reject: whether there are keys is seen afterwards. */
   #fetch(): Promise<void> {
-    if (this.#clock.now() - this.#failedAt < PROVIDER_REST_MS) return Promise.resolve();
+    // Nobody has to wait for a provider that is not there as long as its old keys will do.
+    const rest = this.#age() > USABLE_MS ? PROVIDER_REST_MS : COOL_DOWN_MS;
+    if (this.#clock.now() - this.#failedAt < rest) return Promise.resolve();
     this.#pending ??= this.#load().finally(() => {
       this.#pending = null;
     });
@@ -98,7 +100,7 @@ export class ProviderKeys {
     const keys = new URL(String(document['jwks_uri']));
     const sameSafety = keys.protocol === 'https:' || keys.protocol === new URL(issuer).protocol;
     if (document['issuer'] !== issuer || !sameSafety)
-      throw new Error('not the provider’s document');
+      throw new Error('not its document');
     return keys;
   }
 }

@@ -6,6 +6,9 @@ const ORIGIN = 'https://api.invalid';
 /** The methods that API Gateway passes on. */
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
+/** Whatever a URL parser would mend is no address: there is one spelling for each. */
+const PATH = /^(\/[\w-][\w.-]*)+$/;
+
 /** Of visible ASCII and spaces, as a header may be; others are as good as absent. */
 const HEADER_VALUE = /^[ -~]*$/;
 
@@ -19,7 +22,7 @@ export function webRequest(
   { method, path, query, headers, body }: HttpRequestEvent,
   names: readonly string[],
 ): Request | null {
-  if (!METHODS.includes(method) || !/^\/[\w./-]*$/.test(path)) return null;
+  if (!METHODS.includes(method) || !PATH.test(path)) return null;
   const kept = names.flatMap((name) => {
     const value = headers[name];
     return value !== undefined && HEADER_VALUE.test(value) ? [[name, value] as const] : [];

@@ -25,13 +25,22 @@ export class LibphonenumberPhoneSpelling implements PhoneSpelling {
   }
 
   read(text: string): Recipient | null {
-    const plain = text.normalize('NFKC').replace(INVISIBLE, '').trim().replace(/^tel:/i, '');
-    // People write 00 for + all over the world, also where a phone wants something else before it.
-    const number = parsePhoneNumberFromString(plain.replace(/^00(?=[\s().-]*[1-9])/, '+'), {
+    const number = parsePhoneNumberFromString(withPlus(text), {
       ...(this.#region === null ? {} : { defaultCountry: this.#region }),
       extract: false,
     });
     if (number === undefined || number.ext !== undefined || !number.isPossible()) return null;
     return Recipient.phone(number.number);
   }
+}
+
+/** People write 00 for + all over the world, also where a phone wants something else before it. */
+function withPlus(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .trim()
+    .replace(/^tel:/i, '')
+    .replace(/^\(((?:\+|00)\d{1,3})\)/, '$1 ')
+    .replace(/^00(?=[\s().-]*[1-9])/, '+');
 }

@@ -17,9 +17,9 @@ export interface PageTerms {
 /** Finds what was sent to one person. Never reads what lies in another pool. */
 export interface DeliveryFinder {
   /**
-   * One page, newest first; rows past their expiry are left out. May lag by a second. Takes two calls
-   * of the database, whether there is something or nothing: who waits for the answer learns no more
-   * than the answer.
+   * One page, newest first; rows past their expiry are left out. May lag by a second, and be shorter
+   * than asked for. Takes two calls of the database, whether there is something or nothing: who waits
+   * for the answer learns no more than the answer.
    */
   ofPerson(person: PersonInPool, terms: PageTerms): Promise<Result<DeliveryPage, AuditFailure>>;
 }

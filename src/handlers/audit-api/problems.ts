@@ -19,7 +19,7 @@ export const PROBLEMS: Readonly<
   'not-found': { status: 404, title: 'There is nothing here.' },
   'method-not-allowed': { status: 405, title: 'This address takes another method.' },
   'too-large': { status: 413, title: 'The request is too large.' },
-  'not-json': { status: 415, title: 'The body has to be JSON.' },
+  'not-json': { status: 415, title: 'Only application/json is read here.' },
   'invalid-field': { status: 422, title: 'A field is missing, wrong or not known.' },
   'rate-limited': { status: 429, title: 'Too many look-ups in a minute. Try again in a moment.' },
   internal: { status: 500, title: 'Something went wrong here.' },

@@ -9,6 +9,7 @@ import { composeAuditApi } from '../../../src/handlers/audit-api/composition.ts'
 import { ROUTES, type RouteName } from '../../../src/handlers/audit-api/contract/routes.ts';
 import { httpEvent } from '../world/http-event.ts';
 import { TEST_ACCOUNT } from '../world/test-account.ts';
+import { nonconformities } from './conformity.ts';
 import { IdentityProvider, type TokenWish } from './identity-provider.ts';
 import { SeededAudit } from './seeded-audit.ts';
 
@@ -74,6 +75,9 @@ export async function startAuditApiWorld(changes: Environment = {}) {
       return provider.token({ ...wish, claims: { groups, ...wish.claims } });
     },
 
+    /** Calls the function with whatever event. */
+    call: handler,
+
     async send(path: string, asking: Asking): Promise<Answer> {
       const { token, query = {}, body, headers = {}, method = 'GET', base64 } = asking;
       const search = typeof query === 'string' ? query : new URLSearchParams(query).toString();
@@ -91,7 +95,7 @@ export async function startAuditApiWorld(changes: Environment = {}) {
           },
         }),
       );
-      const isJson = /json$/.test(answer.headers['content-type'] ?? '');
+      const isJson = method !== 'HEAD' && /json$/.test(answer.headers['content-type'] ?? '');
       return {
         status: answer.statusCode,
         headers: answer.headers,
@@ -100,10 +104,13 @@ export async function startAuditApiWorld(changes: Environment = {}) {
       };
     },
 
-    /** Asks by the name of a route. */
-    ask(route: RouteName, asking: Asking): Promise<Answer> {
+    /** Asks by the name of a route. Throws when the answer is not as the API is described. */
+    async ask(route: RouteName, asking: Asking): Promise<Answer> {
       const { method, path } = ROUTES[route];
-      return world.send(path, { method, ...asking });
+      const answer = await world.send(path, { method, ...asking });
+      const faults = nonconformities(route, answer);
+      if (faults.length > 0) throw new Error(`${route} ${answer.status}: ${faults.join('; ')}`);
+      return answer;
     },
 
     /** All that lies in the table, past every fault. */

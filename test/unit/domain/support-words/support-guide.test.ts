@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { en as consoleWords } from '../../../../console/words/en.ts';
 import { en } from '../../../../src/domain/support-words/en.ts';
 import {
   flagTable,
@@ -34,6 +35,15 @@ describe("support's guide", () => {
 
   it('has the notes that stand beside an answer', () => {
     expect(below('Notes beside an answer')).toContain(flagTable());
+  });
+
+  it('calls the pages and the buttons what the console calls them', () => {
+    const { pages, failures } = consoleWords;
+    const named = Array.from(GUIDE.matchAll(/page \*([^*]+)\*/g), ([, name]) => name);
+    expect(named.length).toBeGreaterThan(1);
+    for (const name of named) expect(Object.values(pages)).toContain(name);
+    expect(GUIDE).toContain(`*${failures.retryNow}*`);
+    expect(GUIDE).toContain(`**${consoleWords.search.whatToSay}**`);
   });
 
   it('leaves out no status and no reason, and has none twice', () => {
