@@ -1,8 +1,9 @@
 import { printable } from './terminal/printable.ts';
 
-/** An option with its value, or a word that is no command: either may be an address. */
+/** What stands where an option or a command should, and may be an address. */
 const VALUES: readonly (readonly [RegExp, string])[] = [
-  [/('--?[\w-]+)=.*?'/s, "$1'"],
+  [/unknown option '(--?[a-z-]{1,30})=.*?'(?=\n|$)/s, "unknown option '$1'"],
+  [/unknown option '(?!--?[a-z-]{1,30}').*?'(?=\n|$)/s, 'unknown option'],
   [/unknown command '.*?'(?=\n|$)/s, 'unknown command'],
 ];
 

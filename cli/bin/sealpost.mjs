@@ -19,7 +19,11 @@ const windows = process.platform === 'win32';
 const own = join(modules, '.bin', windows ? 'node.cmd' : 'node');
 const node = existsSync(own) ? own : process.execPath;
 const args = ['--disable-warning=ExperimentalWarning', join(cli, 'sealpost.ts')];
-const child = spawn(node, [...args, ...process.argv.slice(2)], { stdio: 'inherit' });
+const child = spawn(node, [...args, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  // The second call begins in half the time.
+  env: { NODE_COMPILE_CACHE: join(modules, '.cache', 'sealpost'), ...process.env },
+});
 
 // Ctrl-C reaches the child by the terminal, and once more from here: it does not mind. Whatever
 // comes, this process waits for the child, which knows how to stop.

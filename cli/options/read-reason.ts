@@ -4,7 +4,7 @@ import { EXIT } from '../exit-status.ts';
 import { ask, canAsk } from '../terminal/ask.ts';
 import type { CliWords } from '../words/cli-words.ts';
 
-/** Why somebody looks; asked for where there is somebody to ask. Refused as the API would. */
+/** Why somebody looks; asked for where there is somebody to ask. Refused here, before anything is sent. */
 export async function readReason(
   given: string | undefined,
   words: CliWords,
@@ -13,6 +13,8 @@ export async function readReason(
   const reason = given ?? (canAsk() ? await ask(words.ask.reason, signal) : null) ?? '';
   const { least, most } = ACCESS_REASON_LENGTH;
   const text = reason.trim();
-  if (accessReason(text).length >= least && text.length <= most) return text;
+  // What is blotted out before it is filed says nothing.
+  const left = accessReason(text).replaceAll('•', '').trim();
+  if (left.length >= least && text.length <= most) return text;
   throw new CommandError(EXIT.usage, words.failures.reason);
 }
