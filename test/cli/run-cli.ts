@@ -34,8 +34,12 @@ export function startCli(words: readonly string[], terms: CliTerms = {}): Runnin
   return watch(child, terms.input);
 }
 
-/** Collects what a child says. */
-export function watch(child: ChildProcess, input = ''): RunningCli {
+/**
+ * Collects what a child says.
+ *
+ * @param input of its stdin; null leaves that open
+ */
+export function watch(child: ChildProcess, input: string | null = ''): RunningCli {
   let stdout = '';
   let stderr = '';
   const heard: (() => void)[] = [];
@@ -48,7 +52,7 @@ export function watch(child: ChildProcess, input = ''): RunningCli {
     for (const tell of heard) tell();
   });
   child.stdin?.on('error', () => undefined);
-  child.stdin?.end(input);
+  if (input !== null) child.stdin?.end(input);
   const ended = new Promise<CliRun>((resolve) => {
     child.on('close', (status) => resolve({ status, stdout, stderr }));
   });

@@ -1,6 +1,8 @@
-import { type SpawnOptions, spawn, spawnSync } from 'node:child_process';
+import { type SpawnOptions, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { hasTerminals } from './has-terminals.ts';
+import { watch } from './run-cli.ts';
 import { sampleDelivery, sampleOverview } from './sample-answers.ts';
 import { withStub } from './stub-calls.ts';
 
@@ -8,10 +10,6 @@ const BIN = join(import.meta.dirname, '..', '..', 'cli', 'bin', 'sealpost.mjs');
 const WHY = ['--reason', 'Ticket A1'];
 const found = { json: { deliveries: [sampleDelivery()], searched: 1, next: null } };
 const COLOUR = /\u001b\[\d+m/;
-
-/** util-linux runs a program on a terminal of its own. */
-const canScript = spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0;
-if (!canScript && process.env['CI']) throw new Error('the terminal tests need `script`');
 
 const calls = withStub();
 const running: ReturnType<typeof spawn>[] = [];
@@ -39,29 +37,16 @@ function onTerminal(words: readonly string[], columns = 80, more: Record<string,
   const command = `stty cols ${columns}; exec ${quoted}`;
   const child = spawn('script', ['-qec', command, '/dev/null'], options);
   running.push(child);
-  let seen = '';
-  const waiting: (() => void)[] = [];
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-    seen += text;
-    for (const look of waiting) look();
-  });
-  const ended = new Promise<{ status: number | null; seen: string }>((resolve) => {
-    child.on('close', (status) => resolve({ status, seen }));
-  });
+  const cli = watch(child, null);
   return {
-    ended,
+    // A terminal has no stderr.
+    ended: cli.ended.then(({ status, stdout }) => ({ status, seen: stdout })),
+    sees: cli.says,
     type: (keys: string) => child.stdin?.write(keys),
-    sees: (text: string) =>
-      new Promise<void>((resolve, reject) => {
-        const look = () => seen.includes(text) && resolve();
-        waiting.push(look);
-        look();
-        void ended.then(() => reject(new Error(`“${text}” was never seen in ${seen}`)));
-      }),
   };
 }
 
-describe.skipIf(!canScript)('on a terminal', () => {
+describe.skipIf(!hasTerminals)('on a terminal', () => {
   it('answers are coloured, unless colours are not wanted', async () => {
     calls.stub.answers('search', found);
     const words = ['audit', 'find', 'ann@example.com', ...WHY];
