@@ -4,7 +4,7 @@ import {
   type DeliveryExport,
   ExportDeliveries,
 } from '../../../../src/domain/use-cases/export-deliveries.ts';
-import { ANN, EVER, POOL, StaffScene } from './staff-scene.ts';
+import { ANN, EVER, POOL, StaffScene, UNAVAILABLE } from './staff-scene.ts';
 
 let scene: StaffScene;
 beforeEach(() => {
@@ -48,6 +48,7 @@ describe('a piece of an export', () => {
     ]);
   });
 
+<<<<<<< HEAD
   it('leaves out what the filter does not take, and looks on for what it does', async () => {
     const filter = { channels: ['email'] } as const;
     const [first, second, third] = [scene.sent(), scene.sent(), scene.sent()];
@@ -72,5 +73,40 @@ describe('a piece of an export', () => {
       ok: true,
       value: { rows: [], next: { id: expect.any(String) } },
     });
+=======
+  it('leaves out what the filter does not take, and is filled all the same', async () => {
+    const older = scene.sent();
+    const mails: unknown[] = [];
+    for (let n = 0; n < 1400; n += 1) {
+      const row = scene.sent({ channel: n % 400 === 0 ? 'email' : 'sms' });
+      if (row.channel === 'email') mails.unshift(row);
+    }
+    const filter = { channels: ['email'] } as const;
+    const first = await take({ filter, limit: 3 });
+    expect(first).toMatchObject({ value: { rows: mails.slice(0, 3) } });
+    const after = first.ok ? first.value.next : null;
+    expect(await take({ filter, limit: 3, after })).toEqual(
+      success({ rows: [...mails.slice(3), older], next: null }),
+    );
+    expect(scene.accesses.entries.map(({ rows }) => rows)).toEqual([3, 2]);
+  });
+
+  it('comes back after some pages, be it with nothing, and can be gone on with', async () => {
+    const mail = scene.sent();
+    for (let n = 0; n < 5200; n += 1) scene.sent({ channel: 'sms' });
+    const filter = { channels: ['email'] } as const;
+    const first = await take({ filter });
+    expect(first).toMatchObject({ value: { rows: [] } });
+    const after = first.ok ? first.value.next : null;
+    expect(after).not.toBeNull();
+    expect(await take({ filter, after })).toEqual(success({ rows: [mail], next: null }));
+  });
+
+  it('is none when one of its pages cannot be read', async () => {
+    for (let n = 0; n < 600; n += 1) scene.sent({ channel: 'sms' });
+    scene.breakDown('read', 2);
+    expect(await take({ filter: { channels: ['email'] } })).toEqual(UNAVAILABLE);
+    expect(scene.accesses.entries).toEqual([]);
+>>>>>>> store-b
   });
 });
