@@ -48,32 +48,6 @@ describe('a piece of an export', () => {
     ]);
   });
 
-<<<<<<< HEAD
-  it('leaves out what the filter does not take, and looks on for what it does', async () => {
-    const filter = { channels: ['email'] } as const;
-    const [first, second, third] = [scene.sent(), scene.sent(), scene.sent()];
-    for (let n = 0; n < 600; n += 1) scene.sent({ channel: 'sms' });
-    const piece = await take({ filter });
-    expect(piece).toMatchObject({ value: { rows: [third, second], next: { id: second.id } } });
-    const after = piece.ok ? piece.value.next : null;
-    expect(await take({ filter, after })).toEqual(success({ rows: [first], next: null }));
-  });
-
-  it('of one person is read by pages that a batch can hold', async () => {
-    const anns = Array.from({ length: 120 }, () => scene.sent());
-    const key = { kind: 'email', recipient: ANN } as const;
-    const piece = await take({ key, limit: 500 });
-    expect(piece).toEqual(success({ rows: anns.toReversed(), next: null }));
-  });
-
-  it('comes back, should the filter leave nothing for long, with where to go on', async () => {
-    for (let n = 0; n < 5001; n += 1) scene.sent({ channel: 'sms' });
-    const piece = await take({ filter: { channels: ['email'] } });
-    expect(piece).toMatchObject({
-      ok: true,
-      value: { rows: [], next: { id: expect.any(String) } },
-    });
-=======
   it('leaves out what the filter does not take, and is filled all the same', async () => {
     const older = scene.sent();
     const mails: unknown[] = [];
@@ -107,6 +81,12 @@ describe('a piece of an export', () => {
     scene.breakDown('read', 2);
     expect(await take({ filter: { channels: ['email'] } })).toEqual(UNAVAILABLE);
     expect(scene.accesses.entries).toEqual([]);
->>>>>>> store-b
+  });
+
+  it('of one person is read by pages that a batch can hold', async () => {
+    const anns = Array.from({ length: 120 }, () => scene.sent());
+    const key = { kind: 'email', recipient: ANN } as const;
+    const piece = await take({ key, limit: 500 });
+    expect(piece).toEqual(success({ rows: anns.toReversed(), next: null }));
   });
 });
