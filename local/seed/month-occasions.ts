@@ -18,6 +18,7 @@ type Terms = Omit<MonthTerms, 'pepper'>;
 type Occasions = Generator<NumberedOccasion, void, DeliveryRecord | null>;
 
 const HOUR_MS = 3600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** Of a month; those who do more do much more. */
 const ROWS_PER_PERSON = 4;
@@ -57,8 +58,11 @@ function someoneNew({ number, people, until, population, chance }: Draw): Occasi
     const { channel, trigger } = cast;
     return { person: population.person(number), channel, trigger, at, asked: 0 };
   }
-  const person = population.person(Math.floor(people * chance.number() ** 1.5));
-  return someOccasion(person, someMoment(until, person.region, chance), chance);
+  const index = Math.floor(people * chance.number() ** 1.5);
+  const person = population.person(index);
+  // Of the cast's messages, the newest is the one that they are in it for.
+  const before = index < CAST.length ? until - DAY_MS : until;
+  return someOccasion(person, someMoment(before, person.region, chance), chance);
 }
 
 function hasArrived(record: DeliveryRecord): boolean {
