@@ -60,9 +60,11 @@ function someoneNew({ number, people, until, population, chance }: Draw): Occasi
   }
   const index = Math.floor(people * chance.number() ** 1.5);
   const person = population.person(index);
+  let at = someMoment(until, person.region, chance);
   // Of the cast's messages, the newest is the one that they are in it for.
-  const before = index < CAST.length ? until - DAY_MS : until;
-  return someOccasion(person, someMoment(before, person.region, chance), chance);
+  const latest = index < CAST.length ? until - DAY_MS : until;
+  while (at > latest) at = someMoment(until, person.region, chance);
+  return someOccasion(person, at, chance);
 }
 
 function hasArrived(record: DeliveryRecord): boolean {
