@@ -1,8 +1,6 @@
 import { DEMO_PEOPLE } from '../oidc/demo-people.ts';
 import { CLI_CLIENT, CONSOLE_CLIENT } from '../oidc/oidc-clients.ts';
-
-/** Of numbers that are typed without their country. */
-export const LOCAL_PHONE_REGION = 'KR';
+import { LOCAL_ACCOUNT } from '../stack/local-account.ts';
 
 /**
  * `GET /config.json`: what console and command line have to know.
@@ -18,7 +16,7 @@ export function consoleConfig(issuer: string) {
       cliClientId: CLI_CLIENT,
       scope: 'openid profile',
     },
-    phoneRegion: LOCAL_PHONE_REGION,
+    phoneRegion: LOCAL_ACCOUNT.phoneRegion,
     demoPeople: DEMO_PEOPLE.map(({ name, role }) => ({ name, role })),
   };
 }

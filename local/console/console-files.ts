@@ -26,7 +26,7 @@ export async function consoleFiles(
   headers: Readonly<Record<string, string>>,
 ): Promise<ReadonlyMap<string, PageAsset>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
+  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
   return new Map(
     await Promise.all(
       files.map(async ({ parentPath, name }): Promise<[string, PageAsset]> => {

@@ -6,22 +6,16 @@ export const CLI_CLIENT = 'sealpost-cli';
 /** Whom the audit API's tokens are for. */
 export const AUDIT_API_AUDIENCE = 'https://audit.sealpost.local';
 
-/** Where a page of the console may be sent back to, after signing in and after signing out. */
-const CONSOLE_RETURNS = ['/callback', '/silent', '/'];
-
 /** Neither has a secret: the one runs in a browser, the other on somebody's machine. */
 export function oidcClients(consoleOrigins: readonly string[]): ClientMetadata[] {
-  const returns = consoleOrigins.flatMap((origin) =>
-    CONSOLE_RETURNS.map((path) => `${origin}${path}`),
-  );
   return [
     {
       ...PUBLIC,
       client_id: CONSOLE_CLIENT,
       client_name: 'The console',
       application_type: 'web',
-      redirect_uris: returns,
-      post_logout_redirect_uris: returns,
+      redirect_uris: consoleOrigins.map((origin) => `${origin}/callback`),
+      post_logout_redirect_uris: consoleOrigins.map((origin) => `${origin}/`),
     },
     {
       ...PUBLIC,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDynamoDb } from '../../local/stand-ins/dynamodb.ts';
 import type { StandIn } from '../../local/stand-ins/stand-in.ts';
 import { HmacRecipientFingerprint } from '../../src/adapters/node-crypto/hmac-recipient-fingerprint.ts';
+import type { Notification } from '../../src/domain/notification.ts';
 import { Recipient } from '../../src/domain/recipient.ts';
 import { dynamoDbSide } from './dynamodb-side.ts';
 import { granted } from './granted.ts';
@@ -55,6 +56,28 @@ describe('a row of the audit table', () => {
     await granted(side, notification, 'one');
     const item = await side.item(notification.id);
     expect(item?.['expiresAt']?.N).toBe(String(side.clock.now() / 1000 + 90 * 24 * 3600));
+  });
+
+  it('holds each key of a person in the bounds of its pool, and none of what is not known', async () => {
+    const side = await dynamoDbSide(dynamoDb.url);
+    const keysOf = async (over: Partial<Notification>) => {
+      const notification = sampleNotification(over);
+      await granted(side, notification, 'one');
+      const item = await side.item(notification.id);
+      return ['userKey', 'userNameKey', 'recipientKey'].map((name) => item?.[name]?.S ?? null);
+    };
+    const pool = 'eu-central-1_Example07';
+    const recipient = { masked: 'a•••@e•••.com', fingerprint: 'F'.repeat(43) };
+    expect(await keysOf({ poolId: pool, sub: 'a-sub', userName: 'an#n', recipient })).toEqual([
+      `${pool}#a-sub`,
+      `${pool}#an#n`,
+      `${pool}#${recipient.fingerprint}`,
+    ]);
+    expect(await keysOf({ sub: null, userName: null, recipient: null })).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('keeps the keys of its indexes when later attempts are written', async () => {

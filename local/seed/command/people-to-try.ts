@@ -3,7 +3,7 @@ import type { DeliveryRecord } from '../../../src/domain/delivery-record.ts';
 import { factsOfRow } from '../../../src/domain/facts-of-row.ts';
 import { en } from '../../../src/domain/support-words/en.ts';
 import { tellDelivery } from '../../../src/domain/tell-delivery.ts';
-import { LOCAL_PHONE_REGION } from '../../console/console-config.ts';
+import { LOCAL_ACCOUNT } from '../../stack/local-account.ts';
 import type { MonthRow } from '../month-rows.ts';
 import { CAST, type Fate } from '../world/cast.ts';
 import type { Person } from '../world/person.ts';
@@ -39,6 +39,6 @@ export function peopleToTry(people: readonly PersonToTry[], now: number): string
 /** As people write it who live there; from abroad, with its calling code. */
 export function asTyped(phone: string): string {
   const number = parsePhoneNumberFromString(phone);
-  const here = number?.country === LOCAL_PHONE_REGION;
+  const here = number?.country === LOCAL_ACCOUNT.phoneRegion;
   return (here ? number.formatNational() : number?.formatInternational()) ?? phone;
 }

@@ -5,9 +5,6 @@ import type { MailTrait, Person, PhoneTrait } from './person.ts';
 import type { Region } from './region.ts';
 import { REGIONS } from './regions.ts';
 
-/** The second pool, in which the demo people have no role. */
-export const OTHER_POOL_ID = `${LOCAL_ACCOUNT.region}_Sealpost2`;
-
 /** Web, iOS, Android, and a partner's shop. */
 const CLIENT_IDS = [
   LOCAL_ACCOUNT.clientId,
@@ -69,7 +66,7 @@ export class Population {
   #twinOf(index: number): Person {
     const chance = new Chance(this.#seed, 'twin', index);
     const sub = chance.uuid();
-    return { ...this.person(index - 9), poolId: OTHER_POOL_ID, sub, userName: sub };
+    return { ...this.person(index - 9), poolId: LOCAL_ACCOUNT.otherPoolId, sub, userName: sub };
   }
 
   #make(index: number): Person {

@@ -23,8 +23,9 @@ export function shardKey(day: string, shard: number): string {
 }
 
 /**
- * A value in the bounds of its user pool. Ids of pools hold no `#`, so a key of one pool is never one
- * of another, whatever the value holds.
+ * A value in the bounds of its user pool. Events whose pool's id holds a `#` are refused before they
+ * are filed, so the first one ends the pool: a key of one pool is never one of another, whatever the
+ * value holds.
  */
 export function inPool(poolId: string, value: string): string {
   return `${poolId}#${value}`;

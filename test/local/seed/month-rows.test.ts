@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { CAST } from '../../../local/seed/world/cast.ts';
 import { MONTH_MS } from '../../../local/seed/world/month.ts';
-import { OTHER_POOL_ID } from '../../../local/seed/world/population.ts';
 import { LOCAL_ACCOUNT } from '../../../local/stack/local-account.ts';
 import { arrivalTime } from '../../../src/domain/arrival-time.ts';
 import { standingOf } from '../../../src/domain/delivery-status.ts';
@@ -104,7 +103,7 @@ test.each(CAST.map(({ fate }, number) => [fate, number] as const))(
 
 test('with two pools, a tenth of the people is in another one, by the same addresses as others', async () => {
   const rows = await monthOf({ rows: 1500, pools: 2 });
-  const other = rows.filter(({ record }) => record.poolId === OTHER_POOL_ID);
+  const other = rows.filter(({ record }) => record.poolId === LOCAL_ACCOUNT.otherPoolId);
   expect(other.length).toBeGreaterThan(50);
   const mails = new Set(
     rows
