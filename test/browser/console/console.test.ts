@@ -120,7 +120,10 @@ describe.skipIf(chromiumMissing())('the console in a browser', () => {
     await signIn(page, url(), 'Sam');
     await lookUp(page, 'nobody@example.com');
     await page.getByText('Nothing was sent').first().waitFor();
-    await page.getByText(/Check the spelling/).first().waitFor();
+    await page
+      .getByText(/Check the spelling/)
+      .first()
+      .waitFor();
     await page.context().close();
   });
 
@@ -248,7 +251,11 @@ describe.skipIf(chromiumMissing())('the console in a browser', () => {
       services: { dynamodb: { kind: 'server-error', times: null } },
     });
     await lookUp(page, ANN);
-    await page.getByText(/The audit cannot be reached just now/).filter({ visible: true }).first().waitFor();
+    await page
+      .getByText(/The audit cannot be reached just now/)
+      .filter({ visible: true })
+      .first()
+      .waitFor();
     await page.getByText(/Trying again in \d+ s/).waitFor();
     await world.stack.faults.change({ services: { dynamodb: { kind: 'none', times: null } } });
     await answer(page).waitFor({ timeout: 60_000 });
@@ -261,7 +268,7 @@ describe.skipIf(chromiumMissing())('the console in a browser', () => {
     await signIn(page, url('/overview'), 'Sam');
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
-    await page.getByRole('button', { name: 'Sam' }).click();
+    await page.getByRole('button', { name: /Sam$/ }).click();
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
     await page.getByRole('button', { name: 'Sign in' }).waitFor();
     await page.reload();
