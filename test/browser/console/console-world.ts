@@ -12,6 +12,8 @@ const ROOT = join(import.meta.dirname, '..', '..', '..');
 /** The whole local stack with the console in front of it, and people to look for. */
 export interface ConsoleWorld {
   readonly stack: LocalStack;
+  /** What the functions wrote so far. */
+  readonly log: readonly string[];
   /** Sends one message and gives the id of its notification and the sub of its reader. */
   send(input: FireInput): Promise<{ readonly id: string; readonly sub: string }>;
   close(): Promise<void>;
@@ -21,13 +23,16 @@ export async function startConsoleWorld(): Promise<ConsoleWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'sealpost-console-'));
   const functions = await buildFunctions();
   await buildConsole(ROOT, join(folder, 'console'), () => undefined);
+  const log: string[] = [];
   const stack = await startStack({
     dataDir: null,
     bundles: async () => functions.folder,
     console: async () => join(folder, 'console'),
+    onLog: ({ line }) => log.push(line),
   });
   return {
     stack,
+    log,
     async send(input) {
       const { notificationId, row } = await stack.trigger(input);
       return { id: notificationId, sub: String(row?.['sub']) };
