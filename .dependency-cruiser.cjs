@@ -85,6 +85,39 @@ module.exports = {
       from: { path: '^src/adapters/([^/]+)/' },
       to: { path: '^src/adapters/', pathNot: '^src/adapters/($1|aws|http)/' },
     },
+    {
+      name: 'the-console-takes-pure-code-only',
+      comment: 'Of what ships, a browser gets the domain without its ports and use cases.',
+      severity: 'error',
+      from: { path: '^console/' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(domain/(?!ports/|use-cases/)|handlers/audit-api/contract/)',
+      },
+    },
+    {
+      name: 'the-console-takes-the-contract-as-types',
+      comment: 'Its schemas would come into the page with all their code.',
+      severity: 'error',
+      from: { path: '^console/' },
+      to: { path: '^src/handlers/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'the-console-knows-no-other-room',
+      severity: 'error',
+      from: { path: '^console/' },
+      to: { path: '^(local|cli|infra|bench|test)/' },
+    },
+    {
+      name: 'the-audit-client-needs-no-page',
+      comment: 'The command line takes the same client, the same configuration and the same keys.',
+      severity: 'error',
+      from: { path: '^console/(client|config)/|^console/lookup/detect-key\\.ts$' },
+      to: {
+        path: '^console/|node_modules/(react|react-dom|wouter|oidc-client-ts|@cloudscape-design)/',
+        pathNot: '^console/(client|config)/',
+      },
+    },
     channel('email', 'twilio'),
     channel('sms', 'ses'),
     {

@@ -1,4 +1,4 @@
-import { ACCESS_REASON_LENGTH, accessReason } from '../../src/domain/access-reason.ts';
+import { ACCESS_REASON_LENGTH, saysWhy } from '../../src/domain/access-reason.ts';
 import { CommandError } from '../command-error.ts';
 import { EXIT } from '../exit-status.ts';
 import { ask, canAsk } from '../terminal/ask.ts';
@@ -11,10 +11,7 @@ export async function readReason(
   signal: AbortSignal,
 ): Promise<string> {
   const reason = given ?? (canAsk() ? await ask(words.ask.reason, signal) : null) ?? '';
-  const { least, most } = ACCESS_REASON_LENGTH;
   const text = reason.trim();
-  // What is blotted out before it is filed says nothing.
-  const left = accessReason(text).replaceAll('•', '').trim();
-  if (left.length >= least && text.length <= most) return text;
+  if (saysWhy(text) && text.length <= ACCESS_REASON_LENGTH.most) return text;
   throw new CommandError(EXIT.usage, words.failures.reason);
 }

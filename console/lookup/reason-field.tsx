@@ -5,6 +5,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { ACCESS_REASON_LENGTH } from '../../src/domain/access-reason.ts';
 import type { ConsoleWords } from '../words/console-words.ts';
+import { isReason } from './is-reason.ts';
 
 const OTHER = 'other';
 
@@ -57,9 +58,4 @@ export function ReasonField({ reason, onReason, words, missing }: ReasonFieldPro
       </SpaceBetween>
     </FormField>
   );
-}
-
-export function isReason(text: string): boolean {
-  const { length } = text.trim();
-  return length >= ACCESS_REASON_LENGTH.least && length <= ACCESS_REASON_LENGTH.most;
 }

@@ -83,6 +83,14 @@ const PLANTED: readonly (readonly [file: string, imports: string, rule: string])
     '../../adapters/ses/x.ts',
     'the-sms-function-knows-no-ses',
   ],
+  ['console/pages/y1.tsx', '../../src/config/x.ts', 'the-console-takes-pure-code-only'],
+  ['console/y2.ts', '../src/domain/use-cases/x.ts', 'the-console-takes-pure-code-only'],
+  ['console/y3.ts', '../src/domain/ports/x.ts', 'the-console-takes-pure-code-only'],
+  ['console/y4.tsx', '../local/x.ts', 'the-console-knows-no-other-room'],
+  ['console/client/y5.ts', '../shell/x.tsx', 'the-audit-client-needs-no-page'],
+  ['console/client/y6.ts', 'react', 'the-audit-client-needs-no-page'],
+  ['console/config/y7.ts', 'oidc-client-ts', 'the-audit-client-needs-no-page'],
+  ['src/adapters/y8.ts', '../../console/shell/x.tsx', 'what-ships-knows-nothing-of-what-does-not'],
   ['src/config/r.ts', './s.ts', 'no-cycles'],
   ['src/config/t.ts', './nowhere.ts', 'no-unresolvable'],
   ['src/config/u.ts', 'vitest', 'shipped-code-uses-shipped-packages'],
@@ -107,8 +115,13 @@ const TARGETS = [
   'src/config/x.ts',
   'src/domain/use-cases/x.ts',
   'src/handlers/audit-api/contract/x.ts',
+  'src/domain/ports/x.ts',
   'local/x.ts',
+  'console/shell/x.tsx',
 ];
+
+/** One that is a violation as a value, and none as a type. */
+const CONTRACT = 'src/handlers/audit-api/contract/x.ts';
 
 describe('each wall', () => {
   let folder = '';
@@ -121,6 +134,9 @@ describe('each wall', () => {
       await writeFile(join(folder, file), content);
     };
     for (const file of TARGETS) await plant(file, 'export const x = 1;\n');
+    await plant(CONTRACT, 'export const x = 1;\n');
+    await plant('console/y9.ts', `export { x } from '../${CONTRACT}';\n`);
+    await plant('console/y10.ts', `export type { x } from '../${CONTRACT}';\n`);
     await plant('src/config/s.ts', "export type * from './r.ts';\n");
     // Type imports count as well: they tie two rooms together just the same.
     for (const [file, imports] of PLANTED) await plant(file, `export type * from '${imports}';\n`);
@@ -130,7 +146,7 @@ describe('each wall', () => {
     for (const file of ['package.json', 'tsconfig.json', 'node_modules']) {
       await symlink(join(ROOT, file), join(folder, file));
     }
-    const { summary } = await cruise(folder, ['src', 'local', 'cli']);
+    const { summary } = await cruise(folder, ['src', 'local', 'cli', 'console']);
     seen = summary.violations.map(({ rule, from }) => `${rule.name} in ${from}`);
   });
 
@@ -142,5 +158,11 @@ describe('each wall', () => {
 
   it('lets a type of the contract into the command line', () => {
     expect(seen.filter((violation) => violation.endsWith(HARMLESS))).toEqual([]);
+  });
+
+  it("lets the console have the contract's types, and not its schemas", () => {
+    const rule = 'the-console-takes-the-contract-as-types';
+    expect(seen).toContain(`${rule} in console/y9.ts`);
+    expect(seen).not.toContain(`${rule} in console/y10.ts`);
   });
 });

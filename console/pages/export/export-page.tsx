@@ -15,9 +15,10 @@ import {
   filterOf,
   NO_FILTER,
 } from '../../lookup/filter-query.ts';
+import { isReason } from '../../lookup/is-reason.ts';
 import { PeriodPicker } from '../../lookup/period-picker.tsx';
 import { PERSON_KINDS, personKeyOf } from '../../lookup/person-key-of.ts';
-import { isReason, ReasonField } from '../../lookup/reason-field.tsx';
+import { ReasonField } from '../../lookup/reason-field.tsx';
 import { spanOf } from '../../lookup/span-of.ts';
 import { NOBODY } from '../../lookup/who.ts';
 import { WhoField } from '../../lookup/who-field.tsx';
