@@ -121,6 +121,36 @@ module.exports = {
     channel('email', 'twilio'),
     channel('sms', 'ses'),
     {
+      name: 'the-command-line-knows-the-audit-by-its-client',
+      comment: 'It asks over HTTP, as the console does, and tells it in the words of the domain.',
+      severity: 'error',
+      from: { path: '^cli/' },
+      to: {
+        path: '^(src|local|console|infra|bench|test)/',
+        pathNot: [
+          '^src/domain/(?!ports/|use-cases/)',
+          '^src/handlers/audit-api/contract/',
+          '^console/(client/|config/console-config\\.ts$|lookup/detect-key\\.ts$)',
+        ],
+      },
+    },
+    {
+      name: 'the-command-line-takes-types-of-the-contract-only',
+      comment: 'Its schemas are for the API, and a schema would be loaded by every call.',
+      severity: 'error',
+      from: { path: '^cli/' },
+      to: {
+        path: '^src/handlers/audit-api/contract/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'nothing-knows-the-command-line',
+      severity: 'error',
+      from: { path: '^(src|local|console|infra|bench)/' },
+      to: { path: '^cli/' },
+    },
+    {
       name: 'no-cycles',
       severity: 'error',
       from: { path: '^(src|local|infra|cli|console|bench)/' },

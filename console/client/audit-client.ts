@@ -35,6 +35,8 @@ export interface ExportPiece {
   readonly total: number;
   /** Where the next piece begins; null at the end. */
   readonly next: string | null;
+  /** The end of what an export takes, and not of what there is. */
+  readonly cut: boolean;
 }
 
 interface Call {
@@ -97,6 +99,7 @@ export class AuditClient {
         rows: Number(response.headers.get('sealpost-rows') ?? 0),
         total: Number(response.headers.get('sealpost-total') ?? 0),
         next: cursor,
+        cut: response.headers.get('sealpost-cut') === 'true',
       };
     } while (cursor !== null);
   }

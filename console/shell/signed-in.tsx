@@ -17,6 +17,7 @@ import { roleIn, roleReaches } from './roles.ts';
 import { TopBar } from './top-bar.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useNavigationOpen } from './use-navigation-open.ts';
+import { useValidLandmarks } from './use-valid-landmarks.ts';
 
 interface SignedInProps {
   readonly config: ConsoleConfig;
@@ -37,6 +38,7 @@ export function SignedIn({ config, session, words, preferences, onPreferences }:
   const [chosen, setChosen] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const navigationOpen = useNavigationOpen();
+  useValidLandmarks();
   const [path, navigate] = useLocation();
 
   const me = reading.kind === 'answer' ? reading.answer : null;

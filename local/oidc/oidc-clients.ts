@@ -23,7 +23,7 @@ export function oidcClients(consoleOrigins: readonly string[]): ClientMetadata[]
       client_name: 'The command line',
       // RFC 8252: a native app listens on whatever port is free, so any port of these will do.
       application_type: 'native',
-      redirect_uris: ['http://127.0.0.1/callback', 'http://127.0.0.1/'],
+      redirect_uris: ['http://127.0.0.1/callback', 'http://localhost/callback'],
     },
   ];
 }

@@ -18,6 +18,7 @@ type Terms = Omit<MonthTerms, 'pepper'>;
 type Occasions = Generator<NumberedOccasion, void, DeliveryRecord | null>;
 
 const HOUR_MS = 3600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** Of a month; those who do more do much more. */
 const ROWS_PER_PERSON = 4;
@@ -57,8 +58,13 @@ function someoneNew({ number, people, until, population, chance }: Draw): Occasi
     const { channel, trigger } = cast;
     return { person: population.person(number), channel, trigger, at, asked: 0 };
   }
-  const person = population.person(Math.floor(people * chance.number() ** 1.5));
-  return someOccasion(person, someMoment(until, person.region, chance), chance);
+  const index = Math.floor(people * chance.number() ** 1.5);
+  const person = population.person(index);
+  let at = someMoment(until, person.region, chance);
+  // Of the cast's messages, the newest is the one that they are in it for.
+  const latest = index < CAST.length ? until - DAY_MS : until;
+  while (at > latest) at = someMoment(until, person.region, chance);
+  return someOccasion(person, at, chance);
 }
 
 function hasArrived(record: DeliveryRecord): boolean {

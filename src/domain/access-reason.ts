@@ -13,6 +13,12 @@ const NOT_TEXT = /[\p{C}\p{Zl}\p{Zp}]+/gu;
 
 export const ACCESS_REASON_LENGTH = { least: 3, most: 200 } as const;
 
+/** Whether a reason still says why when it is cleaned: three letters or digits, or more. */
+export function saysWhy(typed: string): boolean {
+  const left = accessReason(typed).replaceAll(HIDDEN, '');
+  return (left.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= ACCESS_REASON_LENGTH.least;
+}
+
 /**
  * What is filed of the reason that somebody typed in: on one line, and without what looks like an
  * address, a phone number or a code. The access log is no back door to them.

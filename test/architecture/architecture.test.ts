@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const ROOMS = ['src', 'local', 'infra', 'bench', 'console', 'test'];
+const ROOMS = ['src', 'local', 'infra', 'bench', 'cli', 'console', 'test'];
 
 interface Cruise {
   readonly summary: {
@@ -94,13 +94,27 @@ const PLANTED: readonly (readonly [file: string, imports: string, rule: string])
   ['src/config/r.ts', './s.ts', 'no-cycles'],
   ['src/config/t.ts', './nowhere.ts', 'no-unresolvable'],
   ['src/config/u.ts', 'vitest', 'shipped-code-uses-shipped-packages'],
+  ['cli/v.ts', '../src/adapters/ses/x.ts', 'the-command-line-knows-the-audit-by-its-client'],
+  ['cli/w.ts', '../src/domain/use-cases/x.ts', 'the-command-line-knows-the-audit-by-its-client'],
+  ['cli/x.ts', '../local/x.ts', 'the-command-line-knows-the-audit-by-its-client'],
+  ['local/y.ts', '../cli/x.ts', 'nothing-knows-the-command-line'],
 ];
+
+/** Where a type would do no harm. */
+const PLANTED_VALUE = [
+  'cli/z.ts',
+  '../src/handlers/audit-api/contract/x.ts',
+  'the-command-line-takes-types-of-the-contract-only',
+] as const;
+
+const HARMLESS = 'cli/type.ts';
 
 const TARGETS = [
   'src/adapters/ses/x.ts',
   'src/adapters/twilio/x.ts',
   'src/config/x.ts',
   'src/domain/use-cases/x.ts',
+  'src/handlers/audit-api/contract/x.ts',
   'src/domain/ports/x.ts',
   'local/x.ts',
   'console/shell/x.tsx',
@@ -126,17 +140,24 @@ describe('each wall', () => {
     await plant('src/config/s.ts', "export type * from './r.ts';\n");
     // Type imports count as well: they tie two rooms together just the same.
     for (const [file, imports] of PLANTED) await plant(file, `export type * from '${imports}';\n`);
+    const [value, from] = PLANTED_VALUE;
+    await plant(value, `export * from '${from}';\n`);
+    await plant(HARMLESS, `export type * from '${from}';\n`);
     for (const file of ['package.json', 'tsconfig.json', 'node_modules']) {
       await symlink(join(ROOT, file), join(folder, file));
     }
-    const { summary } = await cruise(folder, ['src', 'local', 'console']);
+    const { summary } = await cruise(folder, ['src', 'local', 'cli', 'console']);
     seen = summary.violations.map(({ rule, from }) => `${rule.name} in ${from}`);
   });
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  it.each(PLANTED)('%s may not import %s', (file, _imports, rule) => {
+  it.each([...PLANTED, PLANTED_VALUE])('%s may not import %s', (file, _imports, rule) => {
     expect(seen).toContain(`${rule} in ${file}`);
+  });
+
+  it('lets a type of the contract into the command line', () => {
+    expect(seen.filter((violation) => violation.endsWith(HARMLESS))).toEqual([]);
   });
 
   it("lets the console have the contract's types, and not its schemas", () => {

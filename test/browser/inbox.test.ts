@@ -64,6 +64,20 @@ describe.skipIf(chromiumMissing())('the inbox in a browser', () => {
     expect(problems).toEqual([]);
   });
 
+  test('a message is a link away from what support sees of it', async () => {
+    const { notificationId } = await stack.trigger({
+      channel: 'email',
+      trigger: 'SignUp',
+      email: 'ann@example.com',
+    });
+    await open();
+    await page.getByRole('link', { name: 'Open in the console' }).click();
+    await page.waitForURL(`${stack.console}/n/${notificationId}`);
+    await page.goBack();
+    await page.getByRole('link', { name: 'Console', exact: true }).click();
+    await page.waitForURL(`${stack.console}/`);
+  });
+
   test('messages appear while the page is open, each with its audit row', async () => {
     await open();
     await stack.trigger({ channel: 'email', trigger: 'SignUp', email: 'ann@example.com' });

@@ -135,4 +135,4 @@ it('whatever is done in whatever order, both audits answer the same and hold the
     }),
     { numRuns: 120 },
   );
-});
+}, 120_000);

@@ -134,9 +134,9 @@ describe('the item of a row whose person was erased', () => {
           await expectNobodyIn(notification);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
-  });
+  }, 120_000);
 
   it('is out of every index by which a person is found', async () => {
     const notification = zoes();

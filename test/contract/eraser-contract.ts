@@ -109,6 +109,26 @@ export function eraserContract(name: string, make: AuditSideMaker): void {
       },
     );
 
+    it('leaves a row alone that was noted again since it was read', async () => {
+      const notification = sampleNotification();
+      await side.log.note(notification, { phase: 'RETRYABLE', reason: 'kms_denied' });
+      const read = await rowOf(notification);
+      side.clock.advance(1);
+      await side.log.note(notification, { phase: 'RETRYABLE', reason: 'kms_denied' });
+      expect(await side.eraser.erase(read)).toEqual(MOVED_ON);
+      expect(await rowOf(notification)).toMatchObject({ sub: notification.sub, erasedAt: null });
+    });
+
+    it('leaves a row alone that was claimed in the very millisecond in which it was read', async () => {
+      const notification = sampleNotification();
+      const lapsed = { policy: 'at-least-once', leaseUntil: side.clock.now() - 1 } as const;
+      await side.log.claim(notification, { ...lapsed, owner: 'one' });
+      const read = await rowOf(notification);
+      await side.log.claim(notification, { ...lapsed, owner: 'two' });
+      expect(await side.eraser.erase(read)).toEqual(MOVED_ON);
+      expect(await rowOf(notification)).toMatchObject({ sub: notification.sub, attempt: 2 });
+    });
+
     it('of a row that is gone removes nothing, and makes none', async () => {
       const row = await rowOf(await accepted());
       const gone = sampleNotification();

@@ -32,6 +32,7 @@ export async function runExport(
   onProgress: (progress: ExportProgress) => void,
 ): Promise<ExportProgress> {
   let { total, next } = from;
+  let cut = false;
   const tell = (state: ExportProgress['state'], failure: AuditFailure | null = null) => {
     const progress = { state, total, next, failure };
     onProgress(progress);
@@ -48,9 +49,10 @@ export async function runExport(
       }
       total = piece.total;
       next = piece.next;
+      cut = piece.cut;
       tell('running');
     }
-    return tell(total >= MOST_ROWS ? 'cut' : 'done');
+    return tell(cut ? 'cut' : 'done');
   } catch (error) {
     return signal.aborted ? tell('stopped') : tell('failed', failureOf(error));
   }

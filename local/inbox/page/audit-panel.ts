@@ -23,7 +23,7 @@ export function auditPanel(
     { class: 'audit' },
     element('header', { class: 'audit-head' }, element('h2', {}, 'Audit row'), statusBadge(row)),
     explanation(row),
-    element('a', { href: `/console/n/${row.id}` }, 'Open in the console'),
+    element('a', { class: 'in-console', href: `/console/n/${row.id}` }, 'Open in the console'),
     factList([
       ['Trigger', triggerLabel(row.triggerSource)],
       ['Recipient', row.recipient?.masked ?? 'Not known'],

@@ -25,11 +25,13 @@ export function personToTry({ record, occasion, number }: MonthRow): PersonToTry
 export function peopleToTry(people: readonly PersonToTry[], now: number): string {
   return people
     .map(({ fate, person, record }) => {
-      const { email, phone, userName, sub } = person;
-      const keys = [email, phone === null ? null : asTyped(phone), userName, sub];
+      const { userName, sub } = person;
+      const phone = person.phone === null ? '' : asTyped(person.phone);
+      const mail = person.email ?? '';
+      const bySms = record.channel === 'sms';
+      const other = bySms ? `${mail} finds their mails` : `${phone} finds their text messages`;
       const { answer } = tellDelivery(factsOfRow(record), { words: en, now });
-      const lines = [...keys.filter((key) => key !== null), answer];
-      return lines
+      return [bySms ? phone : mail, userName, sub, answer, `(${other})`]
         .map((line, place) => `    ${(place === 0 ? fate : '').padEnd(12)}${line}`)
         .join('\n');
     })

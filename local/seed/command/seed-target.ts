@@ -6,7 +6,7 @@ import type { DataDirectory } from '../../stack/data-directory.ts';
 import { LOCAL_ACCOUNT } from '../../stack/local-account.ts';
 import { ensureTable } from '../../stand-ins/ensure-table.ts';
 import { StoreInUseError } from '../../stand-ins/store-in-use-error.ts';
-import { startDatabaseInThread } from './database-in-thread.ts';
+import { startDatabaseInProcess } from './database-in-process.ts';
 
 /** The audit to fill. */
 export interface SeedTarget {
@@ -43,7 +43,7 @@ export async function openSeedTarget(data: DataDirectory): Promise<SeedTarget> {
 
 async function reach({ database, address }: DataDirectory) {
   try {
-    const { url, close } = await startDatabaseInThread(database);
+    const { url, close } = await startDatabaseInProcess(database);
     return { dynamoDb: url, consoleUrl: null, close };
   } catch (error) {
     if (!(error instanceof StoreInUseError)) throw error;

@@ -30,9 +30,9 @@ export type Incident = 'twilio-down' | 'twilio-key-expired' | 'ses-throttles' | 
 
 /** Days back from the month's last midnight (UTC), when it began, and for how many minutes. */
 const INCIDENTS: readonly (readonly [Incident, number, number, number])[] = [
-  ['kms-down', 4, 12.2, 5],
-  ['twilio-down', 9, 11, 60],
-  ['ses-throttles', 16, 0.5, 15],
+  ['twilio-down', 3, 11, 60],
+  ['kms-down', 5, 12.2, 5],
+  ['ses-throttles', 12, 0.5, 15],
   ['twilio-key-expired', 21, 5, 12],
 ];
 

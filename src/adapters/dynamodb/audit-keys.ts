@@ -5,8 +5,8 @@ export function dayOf(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
-export function dayShard(id: string, firstSeenAt: number): string {
-  return shardKey(dayOf(firstSeenAt), shardOf(id));
+export function dayShard(poolId: string, id: string, firstSeenAt: number): string {
+  return shardKey(poolId, dayOf(firstSeenAt), shardOf(id));
 }
 
 /** From 0 on. */
@@ -18,8 +18,8 @@ export function dueShard(id: string): string {
   return String(id.charCodeAt(id.length - 1) % DUE_SHARDS);
 }
 
-export function shardKey(day: string, shard: number): string {
-  return `${day}#${shard}`;
+export function shardKey(poolId: string, day: string, shard: number): string {
+  return inPool(poolId, `${day}#${shard}`);
 }
 
 /**

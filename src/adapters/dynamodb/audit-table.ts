@@ -8,7 +8,7 @@
  * - by due time, for the settler: `byDue`, which holds only rows that wait for something
  *
  * The first three indexes hold keys only. Their keys never change, so recording an attempt does not
- * touch them; a page is one query and one batch read. Each begins with the user pool, so that who
+ * touch them; a page is one query and one batch read. Each, and `byDay`, begins with the user pool, so that who
  * may look into one pool never reads a row of another. A row leaves `byDue` with its final receipt.
  */
 export const AUDIT_TABLE = {

@@ -38,7 +38,7 @@ export function claimUpdate(
     .setOnce({
       firstSeenAt: number(now),
       expiresAt: number(expiresAtSeconds),
-      dayShard: string(dayShard(notification.id, now)),
+      dayShard: string(dayShard(notification.poolId, notification.id, now)),
       // A receipt goes into it by one plain write; it cannot make the map at the same time.
       receipts: { M: {} },
     })

@@ -35,7 +35,7 @@ export function noteUpdate(
     .setOnce({
       firstSeenAt: number(now),
       expiresAt: number(expiresAtSeconds),
-      dayShard: string(dayShard(notification.id, now)),
+      dayShard: string(dayShard(notification.poolId, notification.id, now)),
     })
     .append('timeline', [timelineItem(entry)]);
   if (!waits) update.remove(...DUE_ATTRIBUTES);

@@ -27,18 +27,16 @@ export function readShards(database: AuditDatabase, terms: ShardTerms): Promise<
   const shards = Array.from({ length: DAY_SHARDS }, (_, shard) => shard);
   return Promise.all(
     shards.map(async (shard) => {
-      const dayShard = string(shardKey(dayOf(terms.after.firstSeenAt), shard));
+      const dayShard = string(shardKey(terms.poolId, dayOf(terms.after.firstSeenAt), shard));
       const { to, behind } = goingOn(shard, terms.after);
       if (to < terms.from) return { items: [], last: null };
       return queryAudit(database, {
         IndexName: 'byDay',
         KeyConditionExpression: 'dayShard = :shard AND firstSeenAt BETWEEN :from AND :to',
-        FilterExpression: 'poolId = :pool',
         ExpressionAttributeValues: {
           ':shard': dayShard,
           ':from': number(terms.from),
           ':to': number(to),
-          ':pool': string(terms.poolId),
         },
         ScanIndexForward: false,
         Limit: terms.limit,

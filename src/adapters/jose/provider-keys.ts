@@ -99,8 +99,7 @@ export class ProviderKeys {
     const document = membersOf(await getJson(new URL(at), this.#transport));
     const keys = new URL(String(document['jwks_uri']));
     const sameSafety = keys.protocol === 'https:' || keys.protocol === new URL(issuer).protocol;
-    if (document['issuer'] !== issuer || !sameSafety)
-      throw new Error('not its document');
+    if (document['issuer'] !== issuer || !sameSafety) throw new Error('not its document');
     return keys;
   }
 }

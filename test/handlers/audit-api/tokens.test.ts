@@ -184,6 +184,8 @@ describe('a token is refused', () => {
   it('when a byte of it was changed', async () => {
     const token = await world.staff(['sealpost-support']);
     for (let at = 5; at < token.length; at += 7) {
+      // The last letter of a part holds bits that belong to no byte.
+      if (at + 1 === token.length || token[at + 1] === '.') continue;
       const other = token[at] === 'A' ? 'B' : 'A';
       const changed = token.slice(0, at) + other + token.slice(at + 1);
       expect((await me(changed)).status, `changed at ${at}`).toBe(401);

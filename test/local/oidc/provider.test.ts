@@ -65,11 +65,14 @@ test.each(DEMO_PEOPLE)(
   },
 );
 
-test('the command line signs in over whatever port of this machine is free', async () => {
-  const tokens = await signIn(server.url, CLI_CLIENT, 'http://127.0.0.1:54321/callback', sam);
-  const { payload } = await verify(tokens.access_token);
-  expect(payload['client_id']).toBe(CLI_CLIENT);
-});
+test.each(['http://127.0.0.1:54321/callback', 'http://localhost:1234/callback'])(
+  'the command line signs in over whatever port of this machine is free: %s',
+  async (callback) => {
+    const tokens = await signIn(server.url, CLI_CLIENT, callback, sam);
+    const { payload } = await verify(tokens.access_token);
+    expect(payload['client_id']).toBe(CLI_CLIENT);
+  },
+);
 
 test('a refresh token gives another access token, once', async () => {
   const begun = await beginSignIn(server.url, CONSOLE_CLIENT, CALLBACK);

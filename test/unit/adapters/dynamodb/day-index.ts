@@ -16,7 +16,9 @@ export interface IndexedRow {
  * @param most rows that a query looks at, by how many queries came before it.
  */
 export function dayIndex(rows: readonly IndexedRow[], most: (query: number) => number) {
-  const shards = Map.groupBy(rows, ({ id, firstSeenAt }) => dayShard(id, firstSeenAt));
+  const shards = Map.groupBy(rows, ({ poolId, id, firstSeenAt }) =>
+    dayShard(poolId, id, firstSeenAt),
+  );
   for (const shard of shards.values()) shard.sort(newestFirst);
   let queries = 0;
   const send = async ({ input }: QueryCommand): Promise<Partial<QueryCommandOutput>> => {
@@ -35,9 +37,8 @@ export function dayIndex(rows: readonly IndexedRow[], most: (query: number) => n
     const seen = left.slice(0, Math.min(input.Limit ?? 0, most(queries)));
     queries += 1;
     const last = seen.at(-1);
-    const pool = value(':pool')?.S;
     return {
-      Items: seen.filter(({ poolId }) => poolId === pool).map(itemOf),
+      Items: seen.map(itemOf),
       ...(last !== undefined && { LastEvaluatedKey: itemOf(last) }),
     };
   };

@@ -4,7 +4,7 @@ import {
   type DeliveryExport,
   ExportDeliveries,
 } from '../../../../src/domain/use-cases/export-deliveries.ts';
-import { ANN, EVER, POOL, StaffScene } from './staff-scene.ts';
+import { ANN, EVER, POOL, StaffScene, UNAVAILABLE } from './staff-scene.ts';
 
 let scene: StaffScene;
 beforeEach(() => {
@@ -48,14 +48,39 @@ describe('a piece of an export', () => {
     ]);
   });
 
-  it('leaves out what the filter does not take, and looks on for what it does', async () => {
+  it('leaves out what the filter does not take, and is filled all the same', async () => {
+    const older = scene.sent();
+    const mails: unknown[] = [];
+    for (let n = 0; n < 1400; n += 1) {
+      const row = scene.sent({ channel: n % 400 === 0 ? 'email' : 'sms' });
+      if (row.channel === 'email') mails.unshift(row);
+    }
     const filter = { channels: ['email'] } as const;
-    const [first, second, third] = [scene.sent(), scene.sent(), scene.sent()];
+    const first = await take({ filter, limit: 3 });
+    expect(first).toMatchObject({ value: { rows: mails.slice(0, 3) } });
+    const after = first.ok ? first.value.next : null;
+    expect(await take({ filter, limit: 3, after })).toEqual(
+      success({ rows: [...mails.slice(3), older], next: null }),
+    );
+    expect(scene.accesses.entries.map(({ rows }) => rows)).toEqual([3, 2]);
+  });
+
+  it('comes back after some pages, be it with nothing, and can be gone on with', async () => {
+    const mail = scene.sent();
+    for (let n = 0; n < 5200; n += 1) scene.sent({ channel: 'sms' });
+    const filter = { channels: ['email'] } as const;
+    const first = await take({ filter });
+    expect(first).toMatchObject({ value: { rows: [] } });
+    const after = first.ok ? first.value.next : null;
+    expect(after).not.toBeNull();
+    expect(await take({ filter, after })).toEqual(success({ rows: [mail], next: null }));
+  });
+
+  it('is none when one of its pages cannot be read', async () => {
     for (let n = 0; n < 600; n += 1) scene.sent({ channel: 'sms' });
-    const piece = await take({ filter });
-    expect(piece).toMatchObject({ value: { rows: [third, second], next: { id: second.id } } });
-    const after = piece.ok ? piece.value.next : null;
-    expect(await take({ filter, after })).toEqual(success({ rows: [first], next: null }));
+    scene.breakDown('read', 2);
+    expect(await take({ filter: { channels: ['email'] } })).toEqual(UNAVAILABLE);
+    expect(scene.accesses.entries).toEqual([]);
   });
 
   it('of one person is read by pages that a batch can hold', async () => {
@@ -63,14 +88,5 @@ describe('a piece of an export', () => {
     const key = { kind: 'email', recipient: ANN } as const;
     const piece = await take({ key, limit: 500 });
     expect(piece).toEqual(success({ rows: anns.toReversed(), next: null }));
-  });
-
-  it('comes back, should the filter leave nothing for long, with where to go on', async () => {
-    for (let n = 0; n < 5001; n += 1) scene.sent({ channel: 'sms' });
-    const piece = await take({ filter: { channels: ['email'] } });
-    expect(piece).toMatchObject({
-      ok: true,
-      value: { rows: [], next: { id: expect.any(String) } },
-    });
   });
 });

@@ -18,14 +18,16 @@ const SPAN = { from: '2026-11-01T00:00:00Z', to: '2026-11-30T00:00:00Z' };
 const FIRST = Date.parse(SPAN.to);
 
 /** The API over a pool in which so many messages were sent, a second apart. */
-function apiOver(count: number): AuditApi {
+function apiOver(count: number, pageOf = 500): AuditApi {
   const clock = new HandSetClock();
   const row = (n: number): DeliveryRecord =>
     auditRow({ id: String(n).padStart(32, 'a') as NotificationId, firstSeenAt: FIRST - n * 1000 });
   const period = {
     page: async (_pool: string, { limit, after }: PageTerms) => {
       const from = after === null ? 0 : (FIRST - after.firstSeenAt) / 1000 + 1;
-      const rows = Array.from({ length: Math.min(limit, count - from) }, (_, n) => row(from + n));
+      const rows = Array.from({ length: Math.min(limit, pageOf, count - from) }, (_, n) =>
+        row(from + n),
+      );
       const last = rows.at(-1);
       const next = last !== undefined && from + rows.length < count ? last : null;
       return success({ rows, next });
@@ -48,8 +50,8 @@ function apiOver(count: number): AuditApi {
   } as unknown as AuditApi;
 }
 
-async function takeAll(count: number) {
-  const api = apiOver(count);
+async function takeAll(count: number, pageOf?: number) {
+  const api = apiOver(count, pageOf);
   let cursor: string | undefined;
   let lines = 0;
   let pieces = 0;
@@ -75,6 +77,12 @@ describe('an export', () => {
       'sealpost-total': '10000',
       'sealpost-cut': 'true',
     });
+  });
+
+  it('ends there as well when its pieces are short', async () => {
+    const { rows, headers } = await takeAll(20_000, 30);
+    expect(rows).toBe(10_000);
+    expect(headers).toMatchObject({ 'sealpost-rows': '100', 'sealpost-cut': 'true' });
   });
 
   it('of just 10 000 rows is whole', async () => {
