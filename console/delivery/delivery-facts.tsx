@@ -2,6 +2,7 @@ import CopyToClipboard from '@cloudscape-design/components/copy-to-clipboard';
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import type { Delivery } from '../../src/handlers/audit-api/contract/answers.ts';
 import type { Words } from '../words/words-of.ts';
+import { languageName } from './language-name.ts';
 import { When } from './when.tsx';
 
 /** The details of a message, for those who pass them on. */
@@ -31,7 +32,12 @@ export function DeliveryFactList({ delivery, words }: { delivery: Delivery; word
         { label: facts.attempts, value: text(delivery.attempts) },
         { label: facts.userName, value: text(delivery.userName) },
         { label: facts.sub, value: text(delivery.sub) },
-        { label: facts.language, value: text(languageName(delivery.locale, words)) },
+        {
+          label: facts.language,
+          value: text(
+            delivery.locale === null ? null : languageName(delivery.locale, words.console.locale),
+          ),
+        },
         { label: facts.trigger, value: text(delivery.triggerSource) },
         { label: facts.providerCode, value: text(delivery.providerCode) },
         { label: facts.keptUntil, value: <When at={delivery.keptUntil} words={words.console} /> },
@@ -50,9 +56,4 @@ export function DeliveryFactList({ delivery, words }: { delivery: Delivery; word
       ]}
     />
   );
-}
-
-function languageName(locale: string | null, words: Words): string | null {
-  if (locale === null) return null;
-  return new Intl.DisplayNames([words.console.locale], { type: 'language' }).of(locale) ?? locale;
 }
