@@ -20,7 +20,7 @@ import { readProblem } from './read-problem.ts';
 export interface AuditClientOptions {
   /** Where the API is, without a slash at its end. */
   readonly apiUrl: string;
-  /** Asked before every request; null when nobody is signed in. */
+  /** Asked before every request; null when nobody is signed in, rejects when that cannot be told now. */
   readonly token: () => Promise<string | null>;
   /** Default: 30 s, as long as API Gateway waits. */
   readonly timeoutMs?: number;
@@ -92,7 +92,7 @@ export class AuditClient {
         body,
         signal,
       });
-      const csv = await this.#body(() => response.text(), signal);
+      const csv = await csvOf(response, signal);
       cursor = response.headers.get('sealpost-next');
       yield {
         csv,
@@ -106,15 +106,20 @@ export class AuditClient {
 
   async #json<Answer>(call: Call): Promise<Answer> {
     const response = await this.#send(call);
-    return this.#body(() => response.json() as Promise<Answer>, call.signal);
+    const text = await onTheWay(() => response.text(), call.signal);
+    try {
+      return JSON.parse(text) as Answer;
+    } catch {
+      throw new AuditRequestError({ kind: 'internal' });
+    }
   }
 
   async #send({ method, path, body, signal }: Call): Promise<Response> {
-    const token = await this.#options.token();
+    const { apiUrl, token: tokenNow, timeoutMs = 30_000, fetch = globalThis.fetch } = this.#options;
+    const token = await onTheWay(tokenNow, signal);
     if (token === null) throw new AuditRequestError({ kind: 'unauthenticated' });
-    const { apiUrl, timeoutMs = 30_000, fetch = globalThis.fetch } = this.#options;
     const patience = AbortSignal.timeout(timeoutMs);
-    const response = await this.#body(
+    const response = await onTheWay(
       () =>
         fetch(`${apiUrl}${path}`, {
           method,
@@ -134,16 +139,28 @@ export class AuditClient {
     if (!response.ok) throw new AuditRequestError(await readProblem(response));
     return response;
   }
+}
 
-  /** Whatever breaks off on the way is `offline`, unless the caller broke it off. */
-  async #body<Read>(read: () => Promise<Read>, signal: AbortSignal | undefined): Promise<Read> {
-    try {
-      return await read();
-    } catch {
-      signal?.throwIfAborted();
-      throw new AuditRequestError({ kind: 'offline' });
-    }
+/** Whatever breaks off on the way is `offline`, unless the caller broke it off. */
+async function onTheWay<Read>(
+  read: () => Promise<Read>,
+  signal: AbortSignal | undefined,
+): Promise<Read> {
+  try {
+    return await read();
+  } catch {
+    signal?.throwIfAborted();
+    throw new AuditRequestError({ kind: 'offline' });
   }
+}
+
+/** A page of whoever stands before the API must not end up in somebody's file. */
+async function csvOf(response: Response, signal: AbortSignal | undefined): Promise<string> {
+  if (!response.headers.get('content-type')?.startsWith('text/csv')) {
+    await response.body?.cancel();
+    throw new AuditRequestError({ kind: 'internal' });
+  }
+  return await onTheWay(() => response.text(), signal);
 }
 
 function queryOf(query: Readonly<Record<string, string | undefined>>): string {

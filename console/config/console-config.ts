@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 const webAddress = z.string().check(z.regex(/^https?:\/\/[^\s/]+/));
 
 const consoleConfig = z.object({
-  /** Of the audit API: an address, or a path at the console's own origin. */
-  apiUrl: z.string().check(z.regex(/^(https?:\/\/[^\s]+|\/[\w/-]*)$/)),
+  /** Of the audit API: an address, or a path at the console's own origin. Read without a last slash. */
+  apiUrl: z.string().check(z.regex(/^(https?:\/\/[^\s/?#][^\s?#]*|\/(?!\/)[\w./-]*)$/)),
   oidc: z.object({
     authority: webAddress,
     clientId: z.string().check(z.minLength(1)),
@@ -29,6 +29,6 @@ export function readConsoleConfig(
 ): { readonly config: ConsoleConfig } | { readonly wrong: readonly string[] } {
   const read = consoleConfig.safeParse(json);
   return read.success
-    ? { config: read.data }
+    ? { config: { ...read.data, apiUrl: read.data.apiUrl.replace(/\/+$/, '') } }
     : { wrong: read.error.issues.map(({ path }) => path.join('.') || 'config.json') };
 }

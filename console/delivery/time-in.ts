@@ -1,13 +1,21 @@
+interface TimeForm {
+  /** To the second. */
+  readonly exact?: boolean;
+  /** Without the year. */
+  readonly brief?: boolean;
+  /** Default: the reader's own. */
+  readonly timeZone?: string;
+}
+
 /**
  * A point in time as a language writes it.
  *
  * @param at ISO 8601
- * @param exact to the second
- * @param timeZone default: the reader's own
  */
-export function timeIn(at: string, locale: string, exact = false, timeZone?: string): string {
+export function timeIn(at: string, locale: string, form: TimeForm = {}): string {
+  const { exact = false, brief = false, timeZone } = form;
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    year: 'numeric',
+    ...(brief ? {} : { year: 'numeric' }),
     month: 'short',
     day: 'numeric',
     hour: '2-digit',

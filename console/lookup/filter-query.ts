@@ -7,8 +7,6 @@ export type Filter = NonNullable<SearchRequest['filter']>;
 
 export const NO_FILTER: PropertyFilterProps.Query = { tokens: [], operation: 'and' };
 
-const PROPERTIES = ['channels', 'purposes', 'statuses'] as const;
-
 /** What the tokens of a property filter ask for; null where they ask for everything. */
 export function filterOf({ tokens }: PropertyFilterProps.Query): Filter | null {
   const filter: Record<string, string[]> = {};
@@ -20,34 +18,48 @@ export function filterOf({ tokens }: PropertyFilterProps.Query): Filter | null {
   return Object.keys(filter).length === 0 ? null : (filter as Filter);
 }
 
-export function filteringProperties({
-  console: { columns },
-}: Words): PropertyFilterProps.FilteringProperty[] {
-  const labels = {
-    channels: columns.channel,
-    purposes: columns.purpose,
-    statuses: columns.status,
-  };
-  return PROPERTIES.map((key) => ({
-    key,
-    propertyLabel: labels[key],
-    groupValuesLabel: labels[key],
-    operators: ['='],
-  }));
+/** Without what was typed and is none of the choices: there is nothing of that kind to be found. */
+export function withChoicesOnly(
+  query: PropertyFilterProps.Query,
+  words: Words,
+): PropertyFilterProps.Query {
+  const choices = choicesOf(words);
+  const tokens = query.tokens.filter(({ propertyKey = '', value }) =>
+    Object.hasOwn(choices[propertyKey] ?? {}, String(value)),
+  );
+  return { ...query, tokens };
 }
 
-export function filteringOptions({ support }: Words): PropertyFilterProps.FilteringOption[] {
-  const options = (propertyKey: string, texts: Readonly<Record<string, string>>) =>
-    Object.entries(texts).map(([value, label]) => ({ propertyKey, value, label }));
-  const statuses = Object.fromEntries(
-    Object.keys(TONE_OF).map((status) => [
-      status,
-      support.statuses[status as keyof typeof TONE_OF].label,
-    ]),
+export function filteringProperties(words: Words): PropertyFilterProps.FilteringProperty[] {
+  const { columns } = words.console;
+  const labels = { channels: columns.channel, purposes: columns.purpose, statuses: columns.status };
+  return Object.entries(choicesOf(words)).map(([key, texts]) => {
+    const label = labels[key as keyof Filter];
+    const format = (value: string) => texts[value] ?? value;
+    return {
+      key,
+      propertyLabel: label,
+      groupValuesLabel: label,
+      operators: [{ operator: '=', format }],
+    };
+  });
+}
+
+export function filteringOptions(words: Words): PropertyFilterProps.FilteringOption[] {
+  return Object.entries(choicesOf(words)).flatMap(([propertyKey, texts]) =>
+    Object.entries(texts).map(([value, label]) => ({ propertyKey, value, label })),
   );
-  return [
-    ...options('channels', support.channels),
-    ...options('purposes', support.purposes),
-    ...options('statuses', statuses),
-  ];
+}
+
+/** What may be chosen, by the API's name for it, with its words. */
+function choicesOf({ support }: Words): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const statuses = Object.keys(TONE_OF).map((status) => [
+    status,
+    support.statuses[status as keyof typeof TONE_OF].label,
+  ]);
+  return {
+    channels: support.channels,
+    purposes: support.purposes,
+    statuses: Object.fromEntries(statuses),
+  } satisfies Record<keyof Filter, Readonly<Record<string, string>>>;
 }

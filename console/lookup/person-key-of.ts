@@ -1,5 +1,5 @@
 import type { SearchRequest } from '../../src/handlers/audit-api/contract/requests.ts';
-import { keyOf, type Who } from './who-field.tsx';
+import { keyOf, type Who } from './who.ts';
 
 /** By what a person can be looked for. */
 export const PERSON_KINDS = ['email', 'phone', 'user-name', 'sub'] as const;

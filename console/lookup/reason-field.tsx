@@ -20,7 +20,9 @@ interface ReasonFieldProps {
 export function ReasonField({ reason, onReason, words, missing }: ReasonFieldProps) {
   const { label, description, placeholder, choices, other, otherLabel, needed } = words.reason;
   const isChoice = choices.includes(reason);
-  const [own, setOwn] = useState(reason !== '' && !isChoice);
+  const [wantsOwn, setWantsOwn] = useState(false);
+  // Also one of another language's choices, for whoever has changed the language since.
+  const own = wantsOwn || (reason !== '' && !isChoice);
   const options = [
     ...choices.map((choice) => ({ value: choice, label: choice })),
     { value: OTHER, label: other },
@@ -29,7 +31,7 @@ export function ReasonField({ reason, onReason, words, missing }: ReasonFieldPro
   return (
     <FormField
       label={label}
-      description={description}
+      constraintText={description}
       errorText={missing && !isReason(reason) ? needed : undefined}
     >
       <SpaceBetween size="xs">
@@ -39,7 +41,7 @@ export function ReasonField({ reason, onReason, words, missing }: ReasonFieldPro
           placeholder={placeholder}
           onChange={({ detail }) => {
             const { value = '' } = detail.selectedOption;
-            setOwn(value === OTHER);
+            setWantsOwn(value === OTHER);
             onReason(value === OTHER ? '' : value);
           }}
         />

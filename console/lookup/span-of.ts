@@ -7,6 +7,7 @@ const MS: Readonly<Record<string, number>> = {
   day: 24 * 3600_000,
   week: 7 * 24 * 3600_000,
   month: 30 * 24 * 3600_000,
+  year: 365 * 24 * 3600_000,
 };
 
 /** What a date range picker holds, as the API takes it; nothing of no range. */

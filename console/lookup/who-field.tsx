@@ -3,19 +3,8 @@ import Input from '@cloudscape-design/components/input';
 import Select from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { ConsoleWords } from '../words/console-words.ts';
-import { type DetectedKey, type DetectedKind, detectKey, keyOfKind } from './detect-key.ts';
-
-export interface Who {
-  readonly text: string;
-  /** What somebody says that it is; null leaves it to its looks. */
-  readonly as: DetectedKind | null;
-}
-
-export const NOBODY: Who = { text: '', as: null };
-
-export function keyOf({ text, as }: Who): DetectedKey | null {
-  return as === null ? detectKey(text) : keyOfKind(text, as);
-}
+import type { DetectedKind } from './detect-key.ts';
+import { keyOf, retyped, type Who } from './who.ts';
 
 interface WhoFieldProps {
   readonly who: Who;
@@ -25,15 +14,17 @@ interface WhoFieldProps {
   readonly words: ConsoleWords;
   /** What is wrong with it; null when nothing is. */
   readonly error: string | null;
+  /** On the page that begins with it. */
+  readonly autoFocus?: boolean;
 }
 
 /** One box for whatever was pasted. It says what it takes it for, and takes a correction. */
-export function WhoField({ who, onWho, kinds, words, error }: WhoFieldProps) {
+export function WhoField({ who, onWho, kinds, words, error, autoFocus = false }: WhoFieldProps) {
   const { search } = words;
   const key = keyOf(who);
   return (
     <SpaceBetween size="xs">
-      <FormField label={search.label} description={search.hint} errorText={error ?? undefined}>
+      <FormField label={search.label} constraintText={search.hint} errorText={error ?? undefined}>
         <Input
           value={who.text}
           type="text"
@@ -41,7 +32,8 @@ export function WhoField({ who, onWho, kinds, words, error }: WhoFieldProps) {
           placeholder={search.placeholder}
           autoComplete={false}
           spellcheck={false}
-          onChange={({ detail }) => onWho({ ...who, text: detail.value.slice(0, 400) })}
+          autoFocus={autoFocus}
+          onChange={({ detail }) => onWho(retyped(who, detail.value.slice(0, 400)))}
         />
       </FormField>
       {key === null ? null : (

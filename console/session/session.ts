@@ -1,4 +1,10 @@
-import { InMemoryWebStorage, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import {
+  ErrorResponse,
+  InMemoryWebStorage,
+  type User,
+  UserManager,
+  WebStorageStateStore,
+} from 'oidc-client-ts';
 import type { ConsoleConfig } from '../config/console-config.ts';
 
 /** Where the provider sends people back to, and from where they go on. */
@@ -16,8 +22,11 @@ const SPARE_SECONDS = 30;
 /** A token that the API refuses so soon is refused for good: another one would be, too. */
 const FRESH_MS = 60_000;
 
+/** `failed`: the provider said no. `unreachable`: it said nothing. `refused`: the API did. */
+export type SignInProblem = 'failed' | 'unreachable' | 'refused';
+
 export type SessionState =
-  | { readonly kind: 'signed-out'; readonly problem: 'refused' | 'unreachable' | null }
+  | { readonly kind: 'signed-out'; readonly problem: SignInProblem | null }
   | { readonly kind: 'leaving' }
   | { readonly kind: 'signed-in' };
 
@@ -31,6 +40,7 @@ export class Session {
   #state: SessionState;
   #user: User | null = null;
   #signedInAt = 0;
+  #renewal: Promise<void> | null = null;
 
   constructor({ authority, clientId, scope }: ConsoleConfig['oidc']) {
     const { origin } = window.location;
@@ -61,6 +71,12 @@ export class Session {
 
   /** Takes somebody back from the provider, or asks it again after a reload. */
   async start(): Promise<void> {
+    // Somebody who goes back from the provider may find this page as it was when it left.
+    window.addEventListener('pageshow', ({ persisted }) => {
+      if (persisted && this.#state.kind === 'leaving') {
+        this.#become({ kind: 'signed-out', problem: null });
+      }
+    });
     const { pathname } = window.location;
     if (pathname === CALLBACK_PATH) return this.#comeBack();
     if (window.sessionStorage.getItem(MARK) !== null) await this.signIn();
@@ -92,15 +108,24 @@ export class Session {
     }
   }
 
-  /** The access token, renewed where that is due and possible without a redirect; else null. */
+  /**
+   * The access token, renewed where that is due and possible without a redirect; null when it has
+   * ended. Rejects when the provider cannot be reached to renew it: nobody is signed out by that.
+   */
   token = async (): Promise<string | null> => {
-    const user = this.#user;
-    if (user === null) return null;
-    if ((user.expires_in ?? Number.POSITIVE_INFINITY) > SPARE_SECONDS) return user.access_token;
-    if (user.refresh_token !== undefined) {
-      this.#user = await this.#manager.signinSilent().catch(() => null);
+    if (this.#user === null) return null;
+    if (secondsLeft(this.#user) > SPARE_SECONDS) return this.#user.access_token;
+    if (this.#user.refresh_token === undefined) return this.#unlessOver();
+    // A refresh token may be good for one use: whoever comes meanwhile waits for the same renewal.
+    this.#renewal ??= this.#renew().finally(() => {
+      this.#renewal = null;
+    });
+    try {
+      await this.#renewal;
+    } catch (error) {
+      if (this.#unlessOver() === null) throw error;
     }
-    return this.#user?.expired === false ? this.#user.access_token : null;
+    return this.#unlessOver();
   };
 
   /** The API takes the token no longer: the provider gives another one; or it never did. */
@@ -111,6 +136,22 @@ export class Session {
     if (Date.now() - this.#signedInAt > FRESH_MS) return void this.signIn();
     window.sessionStorage.removeItem(MARK);
     this.#become({ kind: 'signed-out', problem: 'refused' });
+  }
+
+  async #renew(): Promise<void> {
+    const before = this.#user;
+    try {
+      const renewed = await this.#manager.signinSilent();
+      // Somebody who has signed out meanwhile stays so.
+      if (this.#user === before) this.#user = renewed;
+    } catch (error) {
+      if (!(error instanceof ErrorResponse)) throw error;
+      if (this.#user === before) this.#user = null;
+    }
+  }
+
+  #unlessOver(): string | null {
+    return this.#user !== null && secondsLeft(this.#user) > 0 ? this.#user.access_token : null;
   }
 
   async #comeBack(): Promise<void> {
@@ -124,7 +165,7 @@ export class Session {
     } catch {
       window.history.replaceState(null, '', '/');
       window.sessionStorage.removeItem(MARK);
-      this.#become({ kind: 'signed-out', problem: 'refused' });
+      this.#become({ kind: 'signed-out', problem: 'failed' });
     }
     await this.#manager.clearStaleState();
   }
@@ -133,6 +174,10 @@ export class Session {
     this.#state = state;
     for (const listener of this.#listeners) listener();
   }
+}
+
+function secondsLeft(user: User): number {
+  return user.expires_in ?? Number.POSITIVE_INFINITY;
 }
 
 /** From the provider, or after a reload. */

@@ -1,5 +1,6 @@
 import Alert from '@cloudscape-design/components/alert';
 import Button from '@cloudscape-design/components/button';
+import LiveRegion from '@cloudscape-design/components/live-region';
 import { useEffect, useState } from 'react';
 import type { AuditFailure } from '../client/audit-failure.ts';
 import type { ConsoleWords } from '../words/console-words.ts';
@@ -27,6 +28,9 @@ export function FailureAlert({ failure, words, onRetry }: FailureAlertProps) {
       }
     >
       {failureText(failure, words)}
+      <LiveRegion hidden assertive>
+        {failureText(failure, words)}
+      </LiveRegion>
       {/* The countdown itself would be read out every second. */}
       {seconds === null ? null : <span aria-hidden="true"> {failures.retryIn(seconds)}</span>}
     </Alert>
@@ -77,7 +81,12 @@ function useCountdown(from: number | null, onEnd: (() => void) | undefined): num
       clearInterval(timer);
       onEnd();
     }, 250);
-    return () => clearInterval(timer);
+    // A network that is back need not be waited for.
+    window.addEventListener('online', onEnd);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('online', onEnd);
+    };
   }, [from, onEnd]);
   return left;
 }

@@ -10,6 +10,8 @@ export interface PageEntry {
   readonly role: StaffRole;
   /** Whether it stands in the navigation; the others are come to by a link. */
   readonly listed: boolean;
+  /** Whether it stays as it is while another page is looked at. */
+  readonly kept?: true;
   readonly component: PageComponent;
 }
 
@@ -20,6 +22,7 @@ export const PAGES: readonly PageEntry[] = [
     path: '/',
     role: 'support',
     listed: true,
+    kept: true,
     component: lazy(() => import('../pages/search/search-page.tsx')),
   },
   {

@@ -1,6 +1,5 @@
 import AppLayout from '@cloudscape-design/components/app-layout';
 import Box from '@cloudscape-design/components/box';
-import ErrorBoundary from '@cloudscape-design/components/error-boundary';
 import SideNavigation from '@cloudscape-design/components/side-navigation';
 import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -71,7 +70,7 @@ export function SignedIn({ config, session, words, preferences, onPreferences }:
         navigationWidth={240}
         navigation={
           <SideNavigation
-            activeHref={path}
+            activeHref={path.startsWith('/n/') ? '/' : path}
             items={PAGES.filter(
               (page) => page.listed && role !== null && roleReaches(role, page.role),
             ).map(({ name, path: href }) => ({ type: 'link', text: ui.pages[name], href }))}
@@ -93,29 +92,20 @@ export function SignedIn({ config, session, words, preferences, onPreferences }:
             ) : null}
             {me !== null && pool === null ? <Notice text={ui.broken.noRole} /> : null}
             {me !== null && pool !== null && role !== null ? (
-              <ErrorBoundary
-                key={path}
-                i18nStrings={{
-                  headerText: ui.failures.heading,
-                  descriptionText: ui.broken.pageFailed,
+              <OpenPage
+                role={role}
+                given={{
+                  client,
+                  session,
+                  config,
+                  me,
+                  pool,
+                  locale: preferences.locale,
+                  words,
+                  reason,
+                  onReason: setReason,
                 }}
-                onError={() => undefined}
-              >
-                <OpenPage
-                  role={role}
-                  given={{
-                    client,
-                    session,
-                    config,
-                    me,
-                    pool,
-                    locale: preferences.locale,
-                    words,
-                    reason,
-                    onReason: setReason,
-                  }}
-                />
-              </ErrorBoundary>
+              />
             ) : null}
           </div>
         }

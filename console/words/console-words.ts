@@ -29,6 +29,7 @@ export interface ConsoleWords {
     readonly text: string;
     readonly demoHeading: string;
     readonly demoText: string;
+    readonly failed: string;
     readonly refused: string;
     readonly unreachable: string;
     readonly leaving: string;
@@ -56,7 +57,6 @@ export interface ConsoleWords {
     readonly fields: Readonly<Record<string, string>>;
     readonly retryIn: (seconds: number) => string;
     readonly retryNow: string;
-    readonly recovered: string;
   };
   readonly reason: {
     readonly label: string;
@@ -81,13 +81,21 @@ export interface ConsoleWords {
     readonly whatToSay: string;
     readonly good: string;
     readonly timeline: string;
+    /** Whose clock the times are by, such as `Asia/Seoul`. */
+    readonly clock: (timeZone: string) => string;
     readonly facts: string;
     readonly messages: string;
     readonly messagesDescription: string;
     readonly none: string;
+    /** By what kind of key. */
+    readonly noneFor: (kind: string) => string;
     readonly noneText: string;
+    readonly noneTry: string;
     readonly noneTips: readonly string[];
+    readonly noneOtherPool: string;
     readonly noneMatches: string;
+    /** On this page; older ones may. */
+    readonly noneMatchesSoFar: string;
     readonly clearFilters: string;
     readonly more: string;
     readonly loadingMore: string;
@@ -142,5 +150,7 @@ export interface ConsoleWords {
     readonly reasonHeading: string;
     readonly open: string;
     readonly missing: string;
+    readonly asked: string;
+    readonly back: string;
   };
 }

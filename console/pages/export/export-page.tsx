@@ -19,7 +19,8 @@ import { PeriodPicker } from '../../lookup/period-picker.tsx';
 import { PERSON_KINDS, personKeyOf } from '../../lookup/person-key-of.ts';
 import { isReason, ReasonField } from '../../lookup/reason-field.tsx';
 import { spanOf } from '../../lookup/span-of.ts';
-import { NOBODY, WhoField } from '../../lookup/who-field.tsx';
+import { NOBODY } from '../../lookup/who.ts';
+import { WhoField } from '../../lookup/who-field.tsx';
 import type { PageProps } from '../../shell/page.ts';
 import { ExportRun } from './export-run.tsx';
 

@@ -1,23 +1,27 @@
 import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import type { DateRangePickerProps } from '@cloudscape-design/components/date-range-picker';
+import Grid from '@cloudscape-design/components/grid';
 import Header from '@cloudscape-design/components/header';
-import Link from '@cloudscape-design/components/link';
 import PropertyFilter, {
   type PropertyFilterProps,
 } from '@cloudscape-design/components/property-filter';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table from '@cloudscape-design/components/table';
+import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import type { Delivery } from '../../../src/handlers/audit-api/contract/answers.ts';
-import type { AuditFailure } from '../../client/audit-failure.ts';
-import { toldOf } from '../../delivery/told-of.ts';
-import { ToneIndicator } from '../../delivery/tone-indicator.tsx';
-import { When } from '../../delivery/when.tsx';
-import { filteringOptions, filteringProperties, NO_FILTER } from '../../lookup/filter-query.ts';
+import {
+  filteringOptions,
+  filteringProperties,
+  NO_FILTER,
+  withChoicesOnly,
+} from '../../lookup/filter-query.ts';
 import { PeriodPicker } from '../../lookup/period-picker.tsx';
 import { FailureAlert } from '../../shell/failure-alert.tsx';
+import { useMedia } from '../../shell/use-media.ts';
 import type { Words } from '../../words/words-of.ts';
+import { messageColumns } from './message-columns.tsx';
+import type { Messages } from './use-messages.ts';
 
 const PERIODS: readonly DateRangePickerProps.RelativeOption[] = [
   { key: 'hour', amount: 1, unit: 'hour', type: 'relative' },
@@ -28,33 +32,31 @@ const PERIODS: readonly DateRangePickerProps.RelativeOption[] = [
 
 interface MessagesTableProps {
   readonly words: Words;
-  readonly deliveries: readonly Delivery[];
-  readonly loading: boolean;
-  readonly failure: AuditFailure | null;
-  readonly onRetry: () => void;
+  readonly messages: Messages;
   readonly query: PropertyFilterProps.Query;
   readonly onQuery: (query: PropertyFilterProps.Query) => void;
   readonly range: DateRangePickerProps.Value | null;
   readonly onRange: (range: DateRangePickerProps.Value | null) => void;
-  /** Gets the next page; null when there is none. */
-  readonly more: (() => void) | null;
-  readonly loadingMore: boolean;
-  readonly moreFailure: AuditFailure | null;
-  readonly onRetryMore: () => void;
 }
 
 /** All that was sent to a person, newest first, page after page. */
 export function MessagesTable(props: MessagesTableProps) {
-  const { words, deliveries, query, onQuery, range, onRange, more } = props;
-  const { search, columns, filters } = words.console;
-  const { support } = words;
+  const { words, messages, query, onQuery, range, onRange } = props;
+  const { search, filters } = words.console;
+  const { more, failure, moreFailure } = messages;
+  const shown = messages.shown ?? [];
   const [, navigate] = useLocation();
+  const narrow = useMedia('(max-width: 599px)');
+  const columns = useMemo(
+    () => messageColumns(words, (id) => navigate(`/n/${id}`), narrow),
+    [words, navigate, narrow],
+  );
   return (
     <SpaceBetween size="s">
       <Table
-        items={deliveries}
+        items={shown}
         trackBy="id"
-        loading={props.loading}
+        loading={messages.loading}
         loadingText={search.searching}
         wrapLines
         header={
@@ -63,10 +65,15 @@ export function MessagesTable(props: MessagesTableProps) {
           </Header>
         }
         filter={
-          <SpaceBetween size="s">
+          <Grid
+            gridDefinition={[
+              { colspan: { default: 12, xs: 7 } },
+              { colspan: { default: 12, xs: 5 } },
+            ]}
+          >
             <PropertyFilter
               query={query}
-              onChange={({ detail }) => onQuery(detail)}
+              onChange={({ detail }) => onQuery(withChoicesOnly(detail, words))}
               filteringProperties={filteringProperties(words)}
               filteringOptions={filteringOptions(words)}
               disableFreeTextFiltering
@@ -82,68 +89,13 @@ export function MessagesTable(props: MessagesTableProps) {
               mostDays={null}
               clearable
             />
-          </SpaceBetween>
+          </Grid>
         }
-        columnDefinitions={[
-          {
-            id: 'asked',
-            header: columns.asked,
-            isRowHeader: true,
-            minWidth: 150,
-            cell: ({ id, askedAt }) => (
-              <Link
-                href={`/n/${id}`}
-                onFollow={(event) => {
-                  event.preventDefault();
-                  navigate(`/n/${id}`);
-                }}
-              >
-                <When at={askedAt} words={words.console} />
-              </Link>
-            ),
-          },
-          {
-            id: 'status',
-            header: columns.status,
-            minWidth: 130,
-            cell: (delivery) => {
-              const { tone, label } = toldOf(delivery, words);
-              return <ToneIndicator tone={tone} label={label} />;
-            },
-          },
-          {
-            id: 'purpose',
-            header: columns.purpose,
-            minWidth: 120,
-            cell: ({ purpose, triggerSource }) =>
-              purpose === null ? triggerSource : support.purposes[purpose],
-          },
-          {
-            id: 'channel',
-            header: columns.channel,
-            minWidth: 90,
-            cell: ({ channel }) => support.channels[channel],
-          },
-          {
-            id: 'recipient',
-            header: columns.recipient,
-            minWidth: 130,
-            cell: ({ recipient }) => recipient ?? words.console.facts.none,
-          },
-          {
-            id: 'took',
-            header: columns.took,
-            minWidth: 80,
-            cell: ({ askedAt, arrivedAt }) =>
-              arrivedAt === null
-                ? words.console.facts.none
-                : support.duration(Math.max(Date.parse(arrivedAt) - Date.parse(askedAt), 0)),
-          },
-        ]}
+        columnDefinitions={columns}
         ariaLabels={{ tableLabel: search.messages }}
         empty={
           <SpaceBetween size="s" alignItems="center">
-            <Box>{search.noneMatches}</Box>
+            <Box>{more === null ? search.noneMatches : search.noneMatchesSoFar}</Box>
             <Button
               onClick={() => {
                 onQuery(NO_FILTER);
@@ -155,29 +107,29 @@ export function MessagesTable(props: MessagesTableProps) {
           </SpaceBetween>
         }
         footer={
-          <SpaceBetween size="s" alignItems="center">
-            <Box color="text-body-secondary">
-              {more === null
-                ? search.allShown(deliveries.length)
-                : search.shownSoFar(deliveries.length)}
-            </Box>
-            {more === null ? null : (
-              <Button loading={props.loadingMore} loadingText={search.loadingMore} onClick={more}>
-                {search.more}
-              </Button>
-            )}
-          </SpaceBetween>
+          messages.loading || (shown.length === 0 && more === null) ? undefined : (
+            <SpaceBetween size="s" alignItems="center">
+              <Box color="text-body-secondary">
+                {more === null ? search.allShown(shown.length) : search.shownSoFar(shown.length)}
+              </Box>
+              {more === null ? null : (
+                <Button
+                  loading={messages.loadingMore}
+                  loadingText={search.loadingMore}
+                  onClick={more}
+                >
+                  {search.more}
+                </Button>
+              )}
+            </SpaceBetween>
+          )
         }
       />
-      {props.failure === null ? null : (
-        <FailureAlert failure={props.failure} words={words.console} onRetry={props.onRetry} />
+      {failure === null ? null : (
+        <FailureAlert failure={failure} words={words.console} onRetry={messages.again} />
       )}
-      {props.moreFailure === null ? null : (
-        <FailureAlert
-          failure={props.moreFailure}
-          words={words.console}
-          onRetry={props.onRetryMore}
-        />
+      {moreFailure === null ? null : (
+        <FailureAlert failure={moreFailure} words={words.console} onRetry={messages.moreAgain} />
       )}
     </SpaceBetween>
   );

@@ -4,7 +4,8 @@ import Grid from '@cloudscape-design/components/grid';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { isReason, ReasonField } from '../../lookup/reason-field.tsx';
-import { keyOf, type Who, WhoField } from '../../lookup/who-field.tsx';
+import { keyOf, type Who } from '../../lookup/who.ts';
+import { WhoField } from '../../lookup/who-field.tsx';
 import type { ConsoleWords } from '../../words/console-words.ts';
 
 const KINDS = ['email', 'phone', 'user-name', 'sub', 'notification'] as const;
@@ -41,7 +42,14 @@ export function SearchForm(props: SearchFormProps) {
               { colspan: { default: 12, s: 5 } },
             ]}
           >
-            <WhoField who={who} onWho={onWho} kinds={KINDS} words={words} error={nobody ?? wrong} />
+            <WhoField
+              who={who}
+              onWho={onWho}
+              kinds={KINDS}
+              words={words}
+              error={nobody ?? wrong}
+              autoFocus
+            />
             <ReasonField reason={reason} onReason={onReason} words={words} missing={tried} />
           </Grid>
           <Button variant="primary" iconName="search" formAction="submit">

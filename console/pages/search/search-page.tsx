@@ -3,7 +3,7 @@ import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
-import { keyOf, NOBODY, type Who } from '../../lookup/who-field.tsx';
+import { keyOf, NOBODY, type Who } from '../../lookup/who.ts';
 import type { PageProps } from '../../shell/page.ts';
 import { PersonAnswer } from './person-answer.tsx';
 import type { PersonQuestion } from './person-question.ts';
@@ -31,6 +31,10 @@ export default function SearchPage(props: PageProps) {
       pool,
     }));
   };
+  const onWho = (changed: Who) => {
+    setWho(changed);
+    setWrong(null);
+  };
   const onWrongField = useCallback((text: string) => setWrong(text), []);
 
   return (
@@ -44,14 +48,14 @@ export default function SearchPage(props: PageProps) {
       <SpaceBetween size="l">
         <SearchForm
           who={who}
-          onWho={setWho}
+          onWho={onWho}
           wrong={wrong}
           reason={reason}
           onReason={onReason}
           words={words.console}
           onAsk={ask}
         />
-        {question === null ? null : (
+        {question === null || question.pool !== pool ? null : (
           <PersonAnswer
             key={question.number}
             {...props}
