@@ -59,7 +59,7 @@ export async function erasePerson(
   }
   const erased = await eraseAll(audit, { ...wish, confirmation: counted.confirmation }, call);
   tellJson(erased, options, call);
-  if (options.json !== true) call.screen.print(words.cli.erase.done(erased.erased));
+  if (options.json !== true) call.screen.say(words.cli.erase.done(erased.erased));
   if (erased.complete) return EXIT.ok;
   throw new CommandError(EXIT.failed, words.cli.erase.notAll);
 }
@@ -77,7 +77,7 @@ function tellCount(
     ...(erased === 0 ? [underWay > 0 ? erase.notYet : erase.nothing] : []),
   ];
   if (json === true) screen.tell(...sentences);
-  else screen.print(...sentences);
+  else screen.say(...sentences);
 }
 
 /** What a confirmation is good for ends with this call, so it is not told. */

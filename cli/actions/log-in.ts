@@ -109,8 +109,8 @@ async function greet(
   const client = new AuditClient({ apiUrl, token: async () => accessToken });
   const audit = new PatientAudit(client, patienceOf(call, CONFIG_PATIENCE_MS), words.cli);
   const { id, name, pools } = printableAnswer(await audit.me());
-  screen.print(signIn.done(name ?? id, localTime(expiresAt)));
-  if (pools.length === 0) screen.print(signIn.noRole);
+  screen.say(signIn.done(name ?? id, localTime(expiresAt)));
+  if (pools.length === 0) screen.say(signIn.noRole);
   for (const pool of pools) screen.print(`  ${signIn.roleIn(roles[pool.role], pool.id)}`);
 }
 

@@ -12,6 +12,6 @@ export async function logOut(
 ): Promise<ExitStatus> {
   const address = await consoleAddress(options.console, environment);
   const wasIn = await forgetSignIn(stateFolder(environment), address);
-  screen.print(wasIn ? words.cli.signIn.out : words.cli.signIn.wasOut);
+  screen.say(wasIn ? words.cli.signIn.out : words.cli.signIn.wasOut);
   return EXIT.ok;
 }

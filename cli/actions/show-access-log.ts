@@ -8,7 +8,6 @@ import { accessLogTable } from '../reports/access-log-table.ts';
 import { plainJson } from '../terminal/plain-json.ts';
 import { printableAnswer } from '../terminal/printable-answer.ts';
 import { Progress } from '../terminal/progress.ts';
-import { wrap } from '../terminal/wrap.ts';
 
 export interface AccessLogOptions extends AuditOptions, PeriodOptions {
   readonly all?: boolean;
@@ -36,13 +35,9 @@ export async function showAccessLog(options: AccessLogOptions, call: Call): Prom
     screen.print(plainJson(answer));
     return EXIT.ok;
   }
-  const { room } = screen;
   const { accessLog } = words.cli;
-  const lines =
-    entries.length === 0
-      ? wrap(accessLog.nothing, room.width)
-      : accessLogTable(printableAnswer(entries), words, room);
-  screen.print(...lines);
-  if (next !== null) screen.print('', ...wrap(accessLog.more(entries.length), room.width));
+  if (entries.length === 0) screen.say(accessLog.nothing);
+  else screen.print(...accessLogTable(printableAnswer(entries), words, screen.room));
+  if (next !== null) screen.say('', accessLog.more(entries.length));
   return EXIT.ok;
 }

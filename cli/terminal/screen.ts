@@ -29,13 +29,14 @@ export class Screen {
     return { width: widthOf(this.#stdout), paint: this.paint };
   }
 
-  get isTerminal(): boolean {
-    return this.#stdout.isTTY === true;
-  }
-
   /** Lines that are made for the room already. */
   print(...lines: readonly string[]): void {
     for (const line of lines) this.#stdout.write(`${line}\n`);
+  }
+
+  /** Sentences of the answer. */
+  say(...sentences: readonly string[]): void {
+    for (const sentence of sentences) this.print(...wrap(sentence, this.room.width));
   }
 
   /** Sentences beside the answer: what is under way, and what went wrong. */

@@ -114,7 +114,7 @@ export const en: CliWords = {
 
   erase: {
     would: (rows, atLeast) =>
-      `${atLeast ? 'At least ' : ''}${rows === 1 ? 'one message would lose' : `${rows} messages would lose`} all that tells of this person.`,
+      `This takes the person out of ${atLeast ? 'at least ' : ''}${rows === 1 ? 'one message' : `${rows} messages`}.`,
     stays:
       'What happened stays, without whom it happened to: when, by which way, and what became of it.',
     underWay: (rows, from) =>

@@ -16,9 +16,8 @@ import type { Preferences } from './preferences.ts';
 import { roleIn, roleReaches } from './roles.ts';
 import { TopBar } from './top-bar.tsx';
 import { useAnswer } from './use-answer.ts';
-
-/** Where the navigation has room beside the page. */
-const WIDE = '(min-width: 960px)';
+import { useNavigationOpen } from './use-navigation-open.ts';
+import { useValidLandmarks } from './use-valid-landmarks.ts';
 
 interface SignedInProps {
   readonly config: ConsoleConfig;
@@ -38,7 +37,8 @@ export function SignedIn({ config, session, words, preferences, onPreferences }:
   useEffect(() => ask((signal) => client.me(signal)), [ask, client]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [reason, setReason] = useState('');
-  const [navigationOpen, setNavigationOpen] = useState(() => window.matchMedia(WIDE).matches);
+  const navigationOpen = useNavigationOpen();
+  useValidLandmarks();
   const [path, navigate] = useLocation();
 
   const me = reading.kind === 'answer' ? reading.answer : null;
@@ -65,8 +65,8 @@ export function SignedIn({ config, session, words, preferences, onPreferences }:
         headerSelector="#top-bar"
         toolsHide
         navigationHide={role === null}
-        navigationOpen={navigationOpen}
-        onNavigationChange={({ detail }) => setNavigationOpen(detail.open)}
+        navigationOpen={navigationOpen.open}
+        onNavigationChange={({ detail }) => navigationOpen.choose(detail.open)}
         navigationWidth={240}
         navigation={
           <SideNavigation
@@ -77,11 +77,11 @@ export function SignedIn({ config, session, words, preferences, onPreferences }:
             onFollow={(event) => {
               event.preventDefault();
               navigate(event.detail.href);
-              if (!window.matchMedia(WIDE).matches) setNavigationOpen(false);
+              navigationOpen.makeRoom();
             }}
           />
         }
-        ariaLabels={{ navigation: ui.navigation, navigationToggle: ui.menu }}
+        ariaLabels={{ navigation: ui.navigation, navigationToggle: ui.navigation }}
         content={
           <div id="content" tabIndex={-1}>
             {reading.kind === 'loading' || reading.kind === 'idle' ? (

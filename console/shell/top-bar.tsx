@@ -40,7 +40,7 @@ export function TopBar(props: TopBarProps) {
                 {
                   type: 'menu-dropdown' as const,
                   text: pool ?? words.pool,
-                  ariaLabel: words.pool,
+                  ariaLabel: `${words.pool}: ${pool ?? ''}`,
                   items: me.pools.map(({ id, role: own }) => ({
                     id,
                     text: id,
@@ -53,7 +53,7 @@ export function TopBar(props: TopBarProps) {
           {
             type: 'menu-dropdown',
             text: OWN_NAMES[preferences.locale],
-            ariaLabel: words.language,
+            ariaLabel: `${words.language}: ${OWN_NAMES[preferences.locale]}`,
             items: SUPPORT_LOCALES.map((locale) => ({
               id: locale,
               text: OWN_NAMES[locale],
@@ -87,7 +87,7 @@ export function TopBar(props: TopBarProps) {
                   iconName: 'user-profile' as const,
                   text: me.name ?? words.account,
                   description: role === undefined ? '' : words.roles[role],
-                  ariaLabel: words.account,
+                  ariaLabel: me.name === null ? words.account : `${words.account}: ${me.name}`,
                   items: [{ id: 'sign-out', text: words.signOut }],
                   onItemClick: onSignOut,
                 },

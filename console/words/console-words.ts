@@ -1,3 +1,4 @@
+import type { PersonKeyKind } from '../../src/domain/person-key.ts';
 import type { StaffRole } from '../../src/domain/staff.ts';
 import type { DetectedKind } from '../lookup/detect-key.ts';
 
@@ -77,6 +78,8 @@ export interface ConsoleWords {
     readonly button: string;
     readonly searching: string;
     readonly needed: string;
+    /** When the service does not understand it as what it was taken for. */
+    readonly wrong: Readonly<Record<PersonKeyKind, string>>;
     readonly answerHeading: string;
     readonly whatToSay: string;
     readonly good: string;

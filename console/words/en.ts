@@ -101,6 +101,13 @@ export const en: ConsoleWords = {
     button: 'Look up',
     searching: 'Looking it up …',
     needed: 'Paste something to look for.',
+    wrong: {
+      email: 'This is no e-mail address that a mail can go to. Check its spelling.',
+      phone:
+        'This phone number is not understood. Write all of it, with its country code, such as +82 10 1234 5678.',
+      sub: 'This is no sub. If it is something else, say so below.',
+      'user-name': 'This is no user name. If it is something else, say so below.',
+    },
     answerHeading: 'The newest message',
     whatToSay: 'What to tell the person',
     good: 'Good to know',

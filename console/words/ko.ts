@@ -110,6 +110,12 @@ export const ko: ConsoleWords = {
     button: '조회',
     searching: '조회하는 중…',
     needed: '검색할 내용을 붙여 넣으세요.',
+    wrong: {
+      email: '메일을 보낼 수 있는 주소가 아닙니다. 철자를 확인하세요.',
+      phone: '알 수 없는 전화번호입니다. +82 10-1234-5678처럼 국가 번호까지 모두 입력하세요.',
+      sub: 'sub가 아닙니다. 다른 것이면 아래에서 선택하세요.',
+      'user-name': '사용자 이름이 아닙니다. 다른 것이면 아래에서 선택하세요.',
+    },
     answerHeading: '가장 최근 메시지',
     whatToSay: '고객에게 이렇게 안내하세요',
     good: '알아 두세요',

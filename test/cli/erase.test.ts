@@ -26,7 +26,7 @@ describe('an erasure', () => {
     await world.api.seed.add({ email: 'ann@example.com', receipts: ['DELIVERED'] });
     const counted = await erase(['ann@example.com', '--dry-run']);
     expect(counted.status).toBe(0);
-    expect(counted.stdout).toContain('2 messages would lose all that tells of this person.');
+    expect(counted.stdout).toContain('This takes the person out of 2 messages.');
     expect(await found('ann@example.com')).toBe(2);
 
     const done = await erase(['ann@example.com', '--yes']);
@@ -93,7 +93,7 @@ describe('an erasure that goes wrong', () => {
     );
     const { status, stdout } = await run();
     expect(status).toBe(0);
-    expect(stdout).toContain('At least 1000 messages would lose');
+    expect(stdout).toContain('This takes the person out of at least 1000 messages.');
     expect(stdout).toContain('Erased this person from 2005 messages.');
     const confirmations = calls.stub.asked.map(({ request }) => request.confirmation);
     expect(confirmations).toEqual([undefined, 'sealed', 'sealed', 'sealed']);

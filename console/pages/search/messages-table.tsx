@@ -53,6 +53,9 @@ export function MessagesTable(props: MessagesTableProps) {
   );
   return (
     <SpaceBetween size="s">
+      {failure === null ? null : (
+        <FailureAlert failure={failure} words={words.console} onRetry={messages.again} />
+      )}
       <Table
         items={shown}
         trackBy="id"
@@ -112,7 +115,14 @@ export function MessagesTable(props: MessagesTableProps) {
               <Box color="text-body-secondary">
                 {more === null ? search.allShown(shown.length) : search.shownSoFar(shown.length)}
               </Box>
-              {more === null ? null : (
+              {moreFailure === null ? null : (
+                <FailureAlert
+                  failure={moreFailure}
+                  words={words.console}
+                  onRetry={messages.moreAgain}
+                />
+              )}
+              {more === null || moreFailure !== null ? null : (
                 <Button
                   loading={messages.loadingMore}
                   loadingText={search.loadingMore}
@@ -125,12 +135,6 @@ export function MessagesTable(props: MessagesTableProps) {
           )
         }
       />
-      {failure === null ? null : (
-        <FailureAlert failure={failure} words={words.console} onRetry={messages.again} />
-      )}
-      {moreFailure === null ? null : (
-        <FailureAlert failure={moreFailure} words={words.console} onRetry={messages.moreAgain} />
-      )}
     </SpaceBetween>
   );
 }

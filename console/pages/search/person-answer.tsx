@@ -5,7 +5,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Delivery } from '../../../src/handlers/audit-api/contract/answers.ts';
 import { filterOf, NO_FILTER } from '../../lookup/filter-query.ts';
 import { spanOf } from '../../lookup/span-of.ts';
-import { FailureAlert, failureText } from '../../shell/failure-alert.tsx';
+import { FailureAlert } from '../../shell/failure-alert.tsx';
 import { Loading } from '../../shell/loading.tsx';
 import type { PageProps } from '../../shell/page.ts';
 import { MessagesTable } from './messages-table.tsx';
@@ -16,13 +16,13 @@ import { useMessages } from './use-messages.ts';
 
 interface PersonAnswerProps extends PageProps {
   readonly question: PersonQuestion;
-  /** Told what the API did not understand of whom was asked for. */
-  readonly onWrongField: (text: string) => void;
+  /** Told that the API does not take it for what it was taken for. */
+  readonly onWrongKey: (text: string) => void;
 }
 
 /** What was sent to one person: the newest at length, the others in a table. */
 export function PersonAnswer(props: PersonAnswerProps) {
-  const { client, session, words, question, onWrongField } = props;
+  const { client, session, words, question, onWrongKey } = props;
   const { pool, key, reason } = question;
   const [query, setQuery] = useState<PropertyFilterProps.Query>(NO_FILTER);
   const [range, setRange] = useState<DateRangePickerProps.Value | null>(null);
@@ -40,8 +40,8 @@ export function PersonAnswer(props: PersonAnswerProps) {
   }, [shown]);
   const wrongKey = failure?.kind === 'invalid-field' && failure.field === 'key.value';
   useEffect(() => {
-    if (failure !== null && wrongKey) onWrongField(failureText(failure, words.console));
-  }, [failure, wrongKey, onWrongField, words]);
+    if (wrongKey) onWrongKey(words.console.search.wrong[key.kind]);
+  }, [wrongKey, onWrongKey, words, key]);
 
   if (shown === null) {
     if (failure === null) return <Loading text={words.console.search.searching} />;

@@ -35,7 +35,7 @@ export default function SearchPage(props: PageProps) {
     setWho(changed);
     setWrong(null);
   };
-  const onWrongField = useCallback((text: string) => setWrong(text), []);
+  const onWrongKey = useCallback((text: string) => setWrong(text), []);
 
   return (
     <ContentLayout
@@ -60,7 +60,7 @@ export default function SearchPage(props: PageProps) {
             key={question.number}
             {...props}
             question={question}
-            onWrongField={onWrongField}
+            onWrongKey={onWrongKey}
           />
         )}
       </SpaceBetween>

@@ -111,7 +111,7 @@ describe.skipIf(chromiumMissing())('no code, address or token leaves its place',
     await page.getByRole('textbox', { name: 'In your own words' }).fill(REASON);
     for (const who of [EMAIL, PHONE, sub]) {
       await lookUp(page, who);
-      await page.locator('.answer').first().waitFor();
+      await page.locator('.answer:visible').first().waitFor();
       await page.getByText('Details').first().click();
       pages.push(await pageText(page));
     }
