@@ -78,7 +78,7 @@ function tablesOf(answer: OverviewAnswer, words: Words, room: Room): string[][] 
     part,
   ];
   const byReason: Column<OverviewAnswer['byReason'][number]>[] = [
-    { title: columns.why, text: ({ reason }) => reasonText(reason, words), wraps: true },
+    { title: columns.why, text: (counted) => reasonText(counted, words), wraps: true },
     { title: columns.code, text: ({ providerCode }) => providerCode ?? '', wraps: true },
     count,
   ];
@@ -94,11 +94,12 @@ interface Counted {
   readonly count: number;
 }
 
-/** For both channels, where they differ: an overview does not tell them apart. */
-function reasonText(reason: string, { support }: Words): string {
+function reasonText(
+  { reason, channel }: OverviewAnswer['byReason'][number],
+  { support }: Words,
+): string {
   if (!Object.hasOwn(support.reasons, reason)) return reason;
-  const { sentence } = support.reasons[reason as Reason];
-  return [...new Set([textFor(sentence, 'email'), textFor(sentence, 'sms')])].join(' / ');
+  return textFor(support.reasons[reason as Reason].sentence, channel);
 }
 
 function share(part: number, whole: number, { support }: Words): string {

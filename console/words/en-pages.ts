@@ -1,5 +1,7 @@
 import type { PageWords } from './page-words.ts';
 
+const number = (count: number) => new Intl.NumberFormat('en').format(count);
+
 export const enPages: PageWords = {
   overview: {
     description: 'How things went, in numbers. They tell of nobody in particular.',
@@ -7,16 +9,20 @@ export const enPages: PageWords = {
     counting: 'Counting …',
     headline: ({ total, arrivedShare, p50, p95 }) =>
       [
-        `${total} messages; ${arrivedShare} of them are confirmed to have arrived.`,
+        total === 1
+          ? `One message; ${arrivedShare} confirmed to have arrived.`
+          : `${number(total)} messages; ${arrivedShare} of them are confirmed to have arrived.`,
         ...(p50 === null || p95 === null
           ? []
           : [`Half of those took no longer than ${p50}, and 95% no longer than ${p95}.`]),
       ].join(' '),
+    counted: (from, to) => `${from} to ${to}`,
     nothing: 'Nothing was sent in this time.',
     incomplete: (since) =>
       `There was too much to count it all at once. These are the messages since ${since}; choose a shorter time for the rest.`,
     byHour: 'Hour by hour',
-    byHourDescription: 'Messages by when they were asked for.',
+    byHourDescription:
+      'Messages by when they were asked for. The first and the last bar may be of a part of their time.',
     byChannel: 'By channel',
     byTrigger: 'By what asked for them',
     byStatus: 'By status',
@@ -29,7 +35,7 @@ export const enPages: PageWords = {
       bad: 'Did not arrive',
     },
     asTable: 'The same as a table',
-    hour: 'Hour',
+    hour: 'From',
     count: 'Messages',
     share: 'Share',
     arrived: 'Arrived',
@@ -37,6 +43,7 @@ export const enPages: PageWords = {
     most: '95% within',
     trigger: 'Trigger',
     reason: 'Reason',
+    advice: 'What to do',
     providerCode: 'Provider’s code',
     total: 'All',
   },

@@ -1,5 +1,7 @@
 import type { PageWords } from './page-words.ts';
 
+const number = (count: number) => new Intl.NumberFormat('ko').format(count);
+
 export const koPages: PageWords = {
   overview: {
     description: '발송 현황을 숫자로 보여 줍니다. 특정 개인의 정보는 없습니다.',
@@ -7,16 +9,17 @@ export const koPages: PageWords = {
     counting: '집계하는 중…',
     headline: ({ total, arrivedShare, p50, p95 }) =>
       [
-        `메시지 ${total}건 중 ${arrivedShare}의 도착이 확인되었습니다.`,
+        `메시지 ${number(total)}건 중 ${arrivedShare}의 도착이 확인되었습니다.`,
         ...(p50 === null || p95 === null
           ? []
           : [`절반은 ${p50} 안에, 95%는 ${p95} 안에 도착했습니다.`]),
       ].join(' '),
+    counted: (from, to) => `${from} ~ ${to}`,
     nothing: '이 기간에 보낸 메시지가 없습니다.',
     incomplete: (since) =>
       `한 번에 모두 집계하기에는 너무 많습니다. ${since} 이후의 메시지입니다. 나머지는 더 짧은 기간을 선택해 확인하세요.`,
     byHour: '시간별',
-    byHourDescription: '요청된 시각 기준입니다.',
+    byHourDescription: '요청된 시각 기준이며, 처음과 마지막 막대는 일부 시간만 포함할 수 있습니다.',
     byChannel: '수단별',
     byTrigger: '요청 종류별',
     byStatus: '상태별',
@@ -29,7 +32,7 @@ export const koPages: PageWords = {
       bad: '도착하지 않음',
     },
     asTable: '표로 보기',
-    hour: '시각',
+    hour: '시작 시각',
     count: '메시지',
     share: '비율',
     arrived: '도착',
@@ -37,6 +40,7 @@ export const koPages: PageWords = {
     most: '95% 소요 시간',
     trigger: '트리거',
     reason: '원인',
+    advice: '조치 방법',
     providerCode: '발송 서비스 코드',
     total: '전체',
   },

@@ -8,11 +8,13 @@ export interface PageWords {
     readonly refresh: string;
     readonly counting: string;
     readonly headline: (facts: {
-      readonly total: string;
+      readonly total: number;
       readonly arrivedShare: string;
       readonly p50: string | null;
       readonly p95: string | null;
     }) => string;
+    /** What the numbers are of. */
+    readonly counted: (from: string, to: string) => string;
     readonly nothing: string;
     readonly incomplete: (since: string) => string;
     readonly byHour: string;
@@ -32,6 +34,7 @@ export interface PageWords {
     readonly most: string;
     readonly trigger: string;
     readonly reason: string;
+    readonly advice: string;
     readonly providerCode: string;
     readonly total: string;
   };

@@ -78,7 +78,15 @@ export const ANSWER_EXAMPLES: { readonly [Name in RouteName]: object | string } 
     total: 1,
     byHour: [{ at: '2026-11-22T13:00:00.000Z', channel: 'email', tone: 'good', count: 1 }],
     byChannel: [{ channel: 'email', count: 1, arrived: 1, p50Ms: 9000, p95Ms: 9000 }],
-    byTrigger: [{ triggerSource: 'CustomEmailSender_ForgotPassword', count: 1, arrived: 1 }],
+    byTrigger: [
+      {
+        triggerSource: 'CustomEmailSender_ForgotPassword',
+        channel: 'email',
+        purpose: 'reset-password',
+        count: 1,
+        arrived: 1,
+      },
+    ],
     byStatus: [{ status: 'delivered', count: 1 }],
     byReason: [],
     arrivals: { arrived: 1, p50Ms: 9000, p95Ms: 9000 },

@@ -5,6 +5,7 @@ import { type DeliveryStatus, standingOf } from './delivery-status.ts';
 import { type DeliveryTone, TONE_OF } from './delivery-tone.ts';
 import type { Reason } from './failure.ts';
 import { percentile } from './percentile.ts';
+import type { Purpose } from './purpose.ts';
 
 const HOUR_MS = 3600_000;
 
@@ -26,17 +27,9 @@ export interface DeliveryOverview {
     readonly channel: Channel;
     readonly count: number;
   } & ArrivalTimes)[];
-  readonly byTrigger: readonly {
-    readonly triggerSource: string;
-    readonly count: number;
-    readonly arrived: number;
-  }[];
+  readonly byTrigger: readonly TriggerCount[];
   readonly byStatus: readonly { readonly status: DeliveryStatus; readonly count: number }[];
-  readonly byReason: readonly {
-    readonly reason: Reason;
-    readonly providerCode: string | null;
-    readonly count: number;
-  }[];
+  readonly byReason: readonly ReasonCount[];
   readonly arrivals: ArrivalTimes;
 }
 
@@ -47,24 +40,38 @@ export interface HourCount {
   readonly count: number;
 }
 
+export interface TriggerCount {
+  readonly triggerSource: string;
+  readonly channel: Channel;
+  /** Null of a trigger that nobody here knows. */
+  readonly purpose: Purpose | null;
+  readonly count: number;
+  readonly arrived: number;
+}
+
+export interface ReasonCount {
+  readonly reason: Reason;
+  /** A reason says one thing of a mailbox and another of a phone. */
+  readonly channel: Channel;
+  readonly providerCode: string | null;
+  readonly count: number;
+}
+
 /** Counts rows one by one; rows may come in any order, to the same numbers, and none is kept. */
 export class OverviewCount {
   #total = 0;
   readonly #hours = new Map<string, Mutable<HourCount>>();
   readonly #channels = new Map<Channel, { channel: Channel; count: number; times: number[] }>();
-  readonly #triggers = new Map<string, { triggerSource: string; count: number; arrived: number }>();
+  readonly #triggers = new Map<string, Mutable<TriggerCount>>();
   readonly #statuses = new Map<DeliveryStatus, { status: DeliveryStatus; count: number }>();
-  readonly #reasons = new Map<
-    string,
-    { reason: Reason; providerCode: string | null; count: number }
-  >();
+  readonly #reasons = new Map<string, Mutable<ReasonCount>>();
 
   get total(): number {
     return this.#total;
   }
 
   add(row: DeliveryRecord): void {
-    const { channel, firstSeenAt, triggerSource } = row;
+    const { channel, firstSeenAt, triggerSource, purpose } = row;
     const { status, reason, providerCode } = standingOf(row);
     const arrivedAt = arrivalTime(row);
 
@@ -84,8 +91,10 @@ export class OverviewCount {
       times: [] as number[],
     }));
     ofChannel.count += 1;
-    const ofTrigger = entry(this.#triggers, triggerSource, () => ({
+    const ofTrigger = entry(this.#triggers, `${triggerSource} ${channel}`, () => ({
       triggerSource,
+      channel,
+      purpose,
       count: 0,
       arrived: 0,
     }));
@@ -97,8 +106,8 @@ export class OverviewCount {
     }
     entry(this.#statuses, status, () => ({ status, count: 0 })).count += 1;
     if (reason !== null) {
-      const key = `${reason} ${providerCode ?? ''}`;
-      entry(this.#reasons, key, () => ({ reason, providerCode, count: 0 })).count += 1;
+      const key = `${reason} ${channel} ${providerCode ?? ''}`;
+      entry(this.#reasons, key, () => ({ reason, channel, providerCode, count: 0 })).count += 1;
     }
   }
 

@@ -58,8 +58,9 @@ describe.each(['', '--json'])('hostile texts with the option “%s”', (json) =
     stub.answers('show', { json: { delivery, story: [step, { ...step, by: 'ses' }] } });
     const entry = sampleEntry({ callerId: HOSTILE, callerName: HOSTILE, reason: HOSTILE });
     stub.answers('accessLog', { json: { entries: [entry], next: null } });
-    const byReason = [{ reason: HOSTILE, providerCode: HOSTILE, count: 1 }];
-    const byTrigger = [{ triggerSource: HOSTILE, count: 1, arrived: 0 }];
+    const channel = 'email' as const;
+    const byReason = [{ reason: HOSTILE, channel, providerCode: HOSTILE, count: 1 }];
+    const byTrigger = [{ triggerSource: HOSTILE, channel, purpose: null, count: 1, arrived: 0 }];
     stub.answers('overview', { json: sampleOverview({ byReason, byTrigger }) });
 
     const { status, stdout, stderr } = await calls.run([

@@ -67,12 +67,22 @@ export function sampleOverview(changes: Partial<OverviewAnswer> = {}): OverviewA
       { channel: 'email', count: 1200, arrived: 1190, p50Ms: 2000, p95Ms: 9000 },
       { channel: 'sms', count: 4, arrived: 0, p50Ms: null, p95Ms: null },
     ],
-    byTrigger: [{ triggerSource: 'CustomEmailSender_SignUp', count: 1204, arrived: 1190 }],
+    byTrigger: [
+      {
+        triggerSource: 'CustomEmailSender_SignUp',
+        channel: 'email',
+        purpose: 'sign-up',
+        count: 1204,
+        arrived: 1190,
+      },
+    ],
     byStatus: [
       { status: 'delivered', count: 1200 },
       { status: 'undelivered', count: 4 },
     ],
-    byReason: [{ reason: 'recipient_unreachable', providerCode: '30003', count: 4 }],
+    byReason: [
+      { reason: 'recipient_unreachable', channel: 'sms', providerCode: '30003', count: 4 },
+    ],
     arrivals: { arrived: 1190, p50Ms: 2000, p95Ms: 9000 },
     ...changes,
   };

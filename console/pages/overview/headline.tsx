@@ -4,7 +4,7 @@ import LiveRegion from '@cloudscape-design/components/live-region';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { timeIn } from '../../delivery/time-in.ts';
 import type { PartProps } from './part.ts';
-import { countOf, percentOf } from './shares.ts';
+import { percentOf } from './shares.ts';
 
 /** The numbers that matter most, as a sentence. */
 export function Headline({ answer, words }: PartProps) {
@@ -12,7 +12,7 @@ export function Headline({ answer, words }: PartProps) {
   const { locale } = words.console;
   const { p50Ms, p95Ms, arrived } = answer.arrivals;
   const text = overview.headline({
-    total: countOf(answer.total, locale),
+    total: answer.total,
     arrivedShare: percentOf(arrived, answer.total, locale),
     p50: p50Ms === null ? null : words.support.duration(p50Ms),
     p95: p95Ms === null ? null : words.support.duration(p95Ms),

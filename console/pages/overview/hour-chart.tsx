@@ -1,25 +1,29 @@
-import AreaChart from '@cloudscape-design/components/area-chart';
+import BarChart from '@cloudscape-design/components/bar-chart';
 import Container from '@cloudscape-design/components/container';
-import ExpandableSection from '@cloudscape-design/components/expandable-section';
 import Header from '@cloudscape-design/components/header';
-import Table from '@cloudscape-design/components/table';
-import { busiestHour, hourSeries } from './hour-series.ts';
+import { useMemo } from 'react';
+import { useMedia } from '../../shell/use-media.ts';
+import { barTime } from './bar-time.ts';
+import { hourBars, tonesIn } from './hour-bars.ts';
+import { HourTable } from './hour-table.tsx';
 import type { PartProps } from './part.ts';
 import { countOf } from './shares.ts';
+
+/** Room on a wide screen for a week in bars of three hours. */
+const MOST_BARS = 57;
+const MOST_NARROW_BARS = 29;
 
 /** Messages hour by hour, by how they went; as a table for those who cannot use a chart. */
 export function HourChart({ answer, words }: PartProps) {
   const { overview } = words.pages;
   const { locale } = words.console;
-  const series = hourSeries(answer);
-  const points = series[0]?.points ?? [];
-  const time = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
+  const narrow = useMedia('(max-width: 599px)');
+  const bars = useMemo(
+    () => hourBars(answer, narrow ? MOST_NARROW_BARS : MOST_BARS),
+    [answer, narrow],
+  );
+  const tones = tonesIn(bars);
+  const most = Math.max(1, ...bars.map(({ total }) => total));
   return (
     <Container
       header={
@@ -28,49 +32,28 @@ export function HourChart({ answer, words }: PartProps) {
         </Header>
       }
     >
-      <AreaChart
-        series={series.map(({ tone, points: data }) => ({
-          type: 'area' as const,
+      <BarChart
+        series={tones.map((tone) => ({
+          type: 'bar' as const,
           title: overview.tones[tone],
           color: `var(--tone-${tone})`,
-          data: data.map(({ x, y }) => ({ x, y })),
+          data: bars.map(({ from, counts }) => ({ x: from, y: counts[tone] })),
+          valueFormatter: (count: number) => countOf(count, locale),
         }))}
-        xDomain={[points[0]?.x ?? new Date(answer.from), points.at(-1)?.x ?? new Date(answer.to)]}
-        yDomain={[0, Math.max(busiestHour(series), 1)]}
-        xScaleType="time"
+        stackedBars
+        xScaleType="categorical"
+        xDomain={bars.map(({ from }) => from)}
+        yDomain={[0, most]}
+        xTickFormatter={(at) => barTime(at, locale)}
+        yTickFormatter={(count) => (Number.isInteger(count) ? countOf(count, locale) : '')}
         xTitle={overview.hour}
         yTitle={overview.count}
         height={240}
         hideFilter
         ariaLabel={overview.byHour}
         ariaDescription={overview.byHourDescription}
-        i18nStrings={{
-          xTickFormatter: (at) => time.format(at),
-          yTickFormatter: (count) => countOf(count, locale),
-          detailTotalLabel: overview.total,
-        }}
       />
-      <ExpandableSection headerText={overview.asTable}>
-        <Table
-          variant="embedded"
-          items={points.map(({ x }, at) => ({ x, at }))}
-          trackBy={({ x }) => x.toISOString()}
-          ariaLabels={{ tableLabel: overview.byHour }}
-          columnDefinitions={[
-            {
-              id: 'hour',
-              header: overview.hour,
-              isRowHeader: true,
-              cell: ({ x }) => time.format(x),
-            },
-            ...series.map(({ tone, points: counts }) => ({
-              id: tone,
-              header: overview.tones[tone],
-              cell: ({ at }: { x: Date; at: number }) => countOf(counts[at]?.y ?? 0, locale),
-            })),
-          ]}
-        />
-      </ExpandableSection>
+      <HourTable bars={bars} tones={tones} words={words} />
     </Container>
   );
 }

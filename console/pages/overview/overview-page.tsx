@@ -1,33 +1,28 @@
 import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
-import ColumnLayout from '@cloudscape-design/components/column-layout';
-import Container from '@cloudscape-design/components/container';
 import ContentLayout from '@cloudscape-design/components/content-layout';
 import type { DateRangePickerProps } from '@cloudscape-design/components/date-range-picker';
 import Header from '@cloudscape-design/components/header';
-import ProgressBar from '@cloudscape-design/components/progress-bar';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { OverviewAnswer } from '../../../src/handlers/audit-api/contract/answers.ts';
+import { timeIn } from '../../delivery/time-in.ts';
 import { PeriodPicker } from '../../lookup/period-picker.tsx';
+import { rangeFromQuery, rangeToQuery } from '../../lookup/range-query.ts';
 import { spanOf } from '../../lookup/span-of.ts';
 import { FailureAlert } from '../../shell/failure-alert.tsx';
+import { Loading } from '../../shell/loading.tsx';
 import type { PageProps } from '../../shell/page.ts';
 import { useAnswer } from '../../shell/use-answer.ts';
-import { ChannelTable } from './channel-table.tsx';
-import { Headline } from './headline.tsx';
-import { HourChart } from './hour-chart.tsx';
-import { rangeFromQuery, rangeToQuery } from './range-query.ts';
-import { ReasonTable } from './reason-table.tsx';
-import { StatusTable } from './status-table.tsx';
-import { TriggerTable } from './trigger-table.tsx';
+import { Numbers } from './numbers.tsx';
 
 const MOST_DAYS = 7;
 
+const DAY = { key: 'day', amount: 24, unit: 'hour', type: 'relative' } as const;
 const PERIODS: readonly DateRangePickerProps.RelativeOption[] = [
   { key: 'hour', amount: 1, unit: 'hour', type: 'relative' },
-  { key: 'day', amount: 24, unit: 'hour', type: 'relative' },
+  DAY,
   { key: 'week', amount: 7, unit: 'day', type: 'relative' },
 ];
 
@@ -37,13 +32,22 @@ export default function OverviewPage({ client, session, pool, words }: PageProps
   const query = useSearch();
   const [path, navigate] = useLocation();
   const { reading, ask, again } = useAnswer<OverviewAnswer>(session);
+  const [shown, setShown] = useState<OverviewAnswer | null>(null);
+  const range = rangeFromQuery(query, DAY, MOST_DAYS);
+
   const count = useCallback(() => {
-    const { from, to } = spanOf(rangeFromQuery(query));
-    if (from === undefined || to === undefined) return;
+    const { from = '', to = '' } = spanOf(rangeFromQuery(query, DAY, MOST_DAYS));
     ask((signal) => client.overview({ pool, from, to }, signal));
   }, [ask, client, pool, query]);
-  useEffect(count, [count]);
+  useEffect(() => {
+    setShown(null);
+    count();
+  }, [count]);
+  useEffect(() => {
+    if (reading.kind === 'answer') setShown(reading.answer);
+  }, [reading]);
 
+  const loading = reading.kind === 'loading';
   return (
     <ContentLayout
       header={
@@ -53,52 +57,40 @@ export default function OverviewPage({ client, session, pool, words }: PageProps
       }
     >
       <SpaceBetween size="l">
-        <SpaceBetween size="s" direction="horizontal" alignItems="end">
+        <SpaceBetween size="s" direction="horizontal" alignItems="center">
           <PeriodPicker
-            range={rangeFromQuery(query)}
-            onRange={(range) => {
-              if (range !== null) navigate(`${path}?${rangeToQuery(range)}`);
+            range={range}
+            onRange={(chosen) => {
+              if (chosen !== null) navigate(`${path}?${rangeToQuery(chosen)}`);
             }}
             words={words.console}
             choices={PERIODS}
             mostDays={MOST_DAYS}
             clearable={false}
           />
-          <Button iconName="refresh" onClick={count} loading={reading.kind === 'loading'}>
+          <Button
+            iconName="refresh"
+            onClick={count}
+            loading={loading && shown !== null}
+            loadingText={overview.counting}
+          >
             {overview.refresh}
           </Button>
+          {shown === null ? null : (
+            <Box color="text-body-secondary">
+              {overview.counted(
+                timeIn(shown.from, words.console.locale, { brief: true }),
+                timeIn(shown.to, words.console.locale, { brief: true }),
+              )}
+            </Box>
+          )}
         </SpaceBetween>
-        {reading.kind === 'loading' ? (
-          <ProgressBar status="in-progress" label={overview.counting} />
-        ) : null}
+        {loading && shown === null ? <Loading text={overview.counting} /> : null}
         {reading.kind === 'failure' ? (
           <FailureAlert failure={reading.failure} words={words.console} onRetry={again} />
         ) : null}
-        {reading.kind === 'answer' ? <Numbers answer={reading.answer} words={words} /> : null}
+        {shown === null ? null : <Numbers answer={shown} words={words} />}
       </SpaceBetween>
     </ContentLayout>
-  );
-}
-
-function Numbers({ answer, words }: { answer: OverviewAnswer; words: PageProps['words'] }) {
-  const { overview } = words.pages;
-  if (answer.total === 0) {
-    return (
-      <Container>
-        <Box variant="p">{overview.nothing}</Box>
-      </Container>
-    );
-  }
-  return (
-    <SpaceBetween size="l">
-      <Headline answer={answer} words={words} />
-      <HourChart answer={answer} words={words} />
-      <ColumnLayout columns={2}>
-        <StatusTable answer={answer} words={words} />
-        <TriggerTable answer={answer} words={words} />
-      </ColumnLayout>
-      <ChannelTable answer={answer} words={words} />
-      <ReasonTable answer={answer} words={words} />
-    </SpaceBetween>
   );
 }

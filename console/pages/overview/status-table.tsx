@@ -28,10 +28,11 @@ export function StatusTable({ answer, words }: PartProps) {
         {
           id: 'share',
           header: overview.share,
-          cell: ({ count }) => (
+          cell: ({ status, count }) => (
             <ShareBar
               part={count}
               whole={answer.total}
+              tone={TONE_OF[status]}
               text={percentOf(count, answer.total, locale)}
             />
           ),

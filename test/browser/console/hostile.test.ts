@@ -134,9 +134,20 @@ describe.skipIf(chromiumMissing())('hostile texts in the console', () => {
         total: CORPUS.length,
         byHour: [{ at, channel: 'email', tone: 'bad', count: CORPUS.length }],
         byChannel: [{ channel: 'email', count: 1, arrived: 0, p50Ms: null, p95Ms: null }],
-        byTrigger: CORPUS.map((triggerSource) => ({ triggerSource, count: 1, arrived: 0 })),
+        byTrigger: CORPUS.map((triggerSource) => ({
+          triggerSource,
+          channel: 'email',
+          purpose: null,
+          count: 1,
+          arrived: 0,
+        })),
         byStatus: [{ status: 'bounced', count: CORPUS.length }],
-        byReason: CORPUS.map((text) => ({ reason: text, providerCode: text, count: 1 })),
+        byReason: CORPUS.map((text) => ({
+          reason: text,
+          channel: 'email',
+          providerCode: text,
+          count: 1,
+        })),
         arrivals: { arrived: 0, p50Ms: null, p95Ms: null },
       }),
     );

@@ -29,6 +29,7 @@ describe('the overview', () => {
     await world.seed.add({ email: 'd@example.com', at, poolId: OTHER_POOL });
     const { status, json } = await overview('2026-11-18T00:00:00Z', '2026-11-18T23:59:59.999Z');
     expect(status).toBe(200);
+    const trigger = { triggerSource: 'CustomEmailSender_SignUp', purpose: 'sign-up' };
     expect(json).toEqual({
       from: '2026-11-18T00:00:00.000Z',
       to: '2026-11-18T23:59:59.999Z',
@@ -43,9 +44,12 @@ describe('the overview', () => {
         { channel: 'email', count: 3, arrived: 2, p50Ms: 1000, p95Ms: 2000 },
         { channel: 'sms', count: 1, arrived: 0, p50Ms: null, p95Ms: null },
       ],
-      byTrigger: [{ triggerSource: 'CustomEmailSender_SignUp', count: 4, arrived: 2 }],
+      byTrigger: [
+        { ...trigger, channel: 'email', count: 3, arrived: 2 },
+        { ...trigger, channel: 'sms', count: 1, arrived: 0 },
+      ],
       byStatus: expect.arrayContaining([{ status: 'delivered', count: 2 }]),
-      byReason: [{ reason: 'bad_address', providerCode: null, count: 1 }],
+      byReason: [{ reason: 'bad_address', channel: 'email', providerCode: null, count: 1 }],
       arrivals: { arrived: 2, p50Ms: 1000, p95Ms: 2000 },
     });
   });

@@ -77,7 +77,11 @@ describe('an overview', () => {
       { channel: 'email', count: 5, arrived: 4, p50Ms: 2000, p95Ms: 4000 },
       { channel: 'sms', count: 2, arrived: 2, p50Ms: 0, p95Ms: 60_000 },
     ]);
-    expect(byTrigger).toEqual([{ triggerSource: auditRow().triggerSource, count: 7, arrived: 6 }]);
+    const { triggerSource, purpose } = auditRow();
+    expect(byTrigger).toEqual([
+      { triggerSource, channel: 'email', purpose, count: 5, arrived: 4 },
+      { triggerSource, channel: 'sms', purpose, count: 2, arrived: 2 },
+    ]);
     expect(arrivals).toEqual({ arrived: 6, p50Ms: 2000, p95Ms: 60_000 });
   });
 
@@ -89,9 +93,9 @@ describe('an overview', () => {
       { status: 'accepted', count: 1 },
     ]);
     expect(byReason).toEqual([
-      { reason: 'bad_address', providerCode: '5.1.1', count: 2 },
-      { reason: 'bad_address', providerCode: null, count: 1 },
-      { reason: 'bad_address', providerCode: '5.2.1', count: 1 },
+      { reason: 'bad_address', channel: 'email', providerCode: '5.1.1', count: 2 },
+      { reason: 'bad_address', channel: 'email', providerCode: null, count: 1 },
+      { reason: 'bad_address', channel: 'email', providerCode: '5.2.1', count: 1 },
     ]);
   });
 

@@ -92,9 +92,19 @@ export const overviewAnswer = z.strictObject({
     }),
   ),
   byChannel: z.array(z.strictObject({ channel, count, ...arrivals })),
-  byTrigger: z.array(z.strictObject({ triggerSource: text, count, arrived: count })),
+  byTrigger: z.array(
+    z.strictObject({
+      triggerSource: described(text, 'As Cognito names it.'),
+      channel,
+      purpose: z.nullable(purpose),
+      count,
+      arrived: count,
+    }),
+  ),
   byStatus: z.array(z.strictObject({ status, count })),
-  byReason: z.array(z.strictObject({ reason: text, providerCode: z.nullable(text), count })),
+  byReason: z.array(
+    z.strictObject({ reason: text, channel, providerCode: z.nullable(text), count }),
+  ),
   arrivals: z.strictObject(arrivals),
 });
 export type OverviewAnswer = z.infer<typeof overviewAnswer>;
