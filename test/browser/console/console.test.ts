@@ -185,6 +185,10 @@ describe.skipIf(chromiumMissing())('the console in a browser', () => {
       await page.getByRole('heading', { name: heading }).waitFor();
     }
     await page.getByRole('button', { name: /The last hour/ }).waitFor();
+    const bar = page.locator('.share-bar').first();
+    expect(await bar.evaluate((drawn) => getComputedStyle(drawn).backgroundColor)).toMatch(
+      /^rgb\(\d+, \d+, \d+\)$/,
+    );
     expect(problems).toEqual([]);
     await page.context().close();
   });
