@@ -7,9 +7,11 @@ import { parseOptions, usage } from './options.ts';
 import { formatJson } from './report/json.ts';
 import { createProgress } from './report/progress.ts';
 import { formatTable } from './report/table.ts';
+import { auditLookUp } from './series/audit-look-up.ts';
 import { bundleSizes } from './series/bundle-size.ts';
 import { coldStart } from './series/cold-start.ts';
 import { decryptWarm } from './series/decrypt-warm.ts';
+import { hitAndMiss } from './series/hit-and-miss.ts';
 import { throttledStart } from './series/throttled-start.ts';
 import { warmCpu } from './series/warm-cpu.ts';
 
@@ -21,6 +23,8 @@ const allSeries = [
   warmCpu('email'),
   warmCpu('sms'),
   decryptWarm,
+  auditLookUp,
+  hitAndMiss,
   bundleSizes,
 ];
 

@@ -27,8 +27,10 @@ export const measureAll = async (
       const where = round === 0 ? 'warming up' : `round ${round} of ${rounds}`;
       progress.show(`${series.title}: ${where}`);
     };
+    const onProgress = (words: string): void => progress.show(`${series.title}: ${words}`);
     try {
-      const measured = await series.measure({ laboratory, rounds, noise, onRound });
+      const given = { laboratory, rounds, noise, onRound, onProgress };
+      const measured = await series.measure(given);
       for (const figure of measured) figures.set(figure.id, figure);
     } catch (error) {
       failures[series.title] = (error as Error).message;

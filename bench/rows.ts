@@ -27,11 +27,20 @@ export const rows = {
   'decrypt-stock': { title: '· stock Encryption SDK', unit: 'ms', baseline: 'by hand' },
   'email-memory': { title: 'Peak memory, e-mail', unit: 'MB', baseline: seed, bar: 0.9, aim: 0.8 },
   'sms-memory': { title: 'Peak memory, SMS', unit: 'MB', baseline: seed, bar: 0.7, aim: 0.6 },
+  'audit-look-up': {
+    title: 'Audit look-up, 100 000 rows',
+    unit: 'ms',
+    baseline: '1 000 rows',
+    bar: 1.3,
+    aim: 1.0,
+  },
+  'audit-hit-miss': { title: '· a hit, as answered', unit: 'ms', baseline: 'a miss' },
   'email-bundle': { title: 'Bundle, zipped, e-mail', unit: 'KB', baseline: '', bar: 210 },
   'sms-bundle': { title: 'Bundle, zipped, SMS', unit: 'KB', baseline: '', bar: 170 },
   'ses-events-bundle': { title: 'Bundle, ses-events', unit: 'KB', baseline: '', bar: 150 },
   'twilio-status-bundle': { title: 'Bundle, twilio-status', unit: 'KB', baseline: '', bar: 150 },
   'settler-bundle': { title: 'Bundle, settler', unit: 'KB', baseline: '', bar: 150 },
+  'audit-api-bundle': { title: 'Bundle, audit API', unit: 'KB', baseline: '', bar: 200 },
 } as const satisfies Record<string, Row>;
 
 /** Name of a line, as `--only` takes it. */

@@ -1,19 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { DeliveryPolicy } from '../src/domain/delivery-phase.ts';
+import type { DeliveriesInPeriod } from '../src/domain/ports/deliveries-in-period.ts';
 import type { DeliveryReader } from '../src/domain/ports/delivery-reader.ts';
 import type { GalleryBrand } from './gallery/gallery-brand.ts';
-import { openInboxServer } from './inbox/inbox-server.ts';
 import type { LogLine } from './lambda/log-line.ts';
 import { Mailbox } from './mailbox.ts';
+import { loadSignInKeys } from './oidc/sign-in-keys.ts';
 import { createDataDirectory } from './stack/data-directory.ts';
 import type { FireInput } from './stack/fire-input.ts';
 import type { FiredEvent, Firing } from './stack/fired-event.ts';
 import { FiredEvents } from './stack/fired-events.ts';
+import { invokeByHttp } from './stack/http-gateway.ts';
 import { IssuedSecrets } from './stack/issued-secrets.ts';
 import { openLocalAudit } from './stack/local-audit.ts';
 import { loadLocalSecrets } from './stack/local-secrets.ts';
 import { LocalUserPool } from './stack/local-user-pool.ts';
+import { openOrigins } from './stack/origins.ts';
 import { ReceiptFunctions } from './stack/receipt-functions.ts';
 import { NO_SENDERS, type Senders } from './stack/senders.ts';
 import { StackFaults } from './stack/stack-faults.ts';
@@ -26,7 +29,10 @@ const DEFAULT_BUNDLES = join(import.meta.dirname, '..', 'dist', 'lambda');
 export interface StackOptions {
   /** Keeps the audit and the local key between runs; null keeps everything in memory. */
   readonly dataDir: string | null;
-  /** Of the page; 0 or absent takes any free port. Everything else takes free ports. */
+  /**
+   * Of the inbox; the console and the sign-in take the two behind it, or any free ones. 0 or absent
+   * takes free ports for all. Everything else takes free ports.
+   */
   readonly port?: number;
   /** Waits before a failed event's second and third try; default 2 s and 4 s. AWS: 1 and 2 min. */
   readonly retryDelaysMs?: readonly [number, number];
@@ -41,6 +47,8 @@ export interface StackOptions {
    * are taken, so that a start that is refused does not build under one that runs.
    */
   readonly bundles?: () => Promise<string>;
+  /** Gives the folder of the built console, at the same time; absent serves the API alone. */
+  readonly console?: () => Promise<string>;
   /** What the gallery shows; by default brands of ours. */
   readonly galleryBrands?: readonly GalleryBrand[];
   /** Lines that the functions write. */
@@ -49,10 +57,17 @@ export interface StackOptions {
 
 /** All functions with everything around them, running on this machine. */
 export interface LocalStack {
-  /** Address of the page. */
+  /** Address of the inbox. */
   readonly url: string;
+  /** Address of the console; the audit API is under `/api` there. */
+  readonly console: string;
+  /** Where staff sign in: the issuer of their tokens. */
+  readonly issuer: string;
+  /** Address of the database, past every fault. */
+  readonly dynamoDb: string;
   readonly mailbox: Mailbox;
   readonly reader: DeliveryReader;
+  readonly period: DeliveriesInPeriod;
   /** What can be broken, and how receipts come. */
   readonly faults: StackFaults;
   /** Queues an event and returns; `settled` tells when it is done. */
@@ -61,6 +76,8 @@ export interface LocalStack {
   trigger(input: FireInput): Promise<TriggerResult>;
   /** What is known of a notification of this run. */
   fired(notificationId: string): FiredEvent | null;
+  /** How many requests of each kind the database has had. */
+  databaseRequests(): Readonly<Record<string, number>>;
   /** Ends every process and server. Safe to call twice. */
   stop(): Promise<void>;
 }
@@ -96,9 +113,12 @@ async function assemble(
   stop: () => Promise<void>,
 ): Promise<LocalStack> {
   const data = options.dataDir === null ? null : await createDataDirectory(options.dataDir);
-  // The page's port is the one a person chose, so it is the one to complain about first.
-  const inbox = await openInboxServer(options.port ?? 0, options.galleryBrands);
-  undo.push(() => inbox.close());
+  // A port that a person chose is the first thing to complain about.
+  const {
+    inbox,
+    console: consoleServer,
+    oidc,
+  } = await openOrigins(options.port ?? 0, options.galleryBrands, undo);
   const { keyMaterial, pepper } = await loadLocalSecrets(data?.secrets ?? null);
   const mailbox = new Mailbox();
   const twilioAuthToken = randomBytes(16).toString('hex');
@@ -130,6 +150,7 @@ async function assemble(
       policy: options.policy ?? 'at-least-once',
       // What stands behind the mark asks Twilio to come again when it is not heard.
       statusCallbackUrl: `${inbox.url}/receipts/twilio#rc=5&rp=ct,rt,5xx`,
+      issuer: oidc.url,
     },
     retryDelaysMs: options.retryDelaysMs ?? [...DEFAULT_RETRY_DELAYS_MS],
     settleEveryMs: options.settleEveryMs === undefined ? SETTLE_EVERY_MS : options.settleEveryMs,
@@ -148,21 +169,38 @@ async function assemble(
     receipts,
   });
   const faults = new StackFaults(standIns.peers, receipts);
+  await oidc.serve(await loadSignInKeys(data?.signInKeys ?? null), originsOf(consoleServer.url));
+  await consoleServer.serve({
+    folder: (await options.console?.()) ?? null,
+    issuer: oidc.url,
+    api: (request) => invokeByHttp(request, functions.auditApi),
+  });
   inbox.serve({
     mailbox,
     audit,
     events,
     faults,
     twilioCallback: (r) => reporting.twilioCallback(r),
+    consoleUrl: consoleServer.url,
   });
   return {
     url: inbox.url,
+    console: consoleServer.url,
+    issuer: oidc.url,
+    dynamoDb: standIns.dynamoDb.url,
     mailbox,
     reader: audit.reader,
+    period: audit.period,
     faults,
     fire: (input) => events.fire(input),
     trigger: (input) => events.trigger(input),
     fired: (notificationId) => events.find(notificationId),
+    databaseRequests: () => standIns.dynamoDb.requests(),
     stop,
   };
+}
+
+/** This machine has two names, and a browser takes them for two origins. */
+function originsOf(url: string): readonly string[] {
+  return [url, url.replace('127.0.0.1', 'localhost')];
 }

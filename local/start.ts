@@ -9,6 +9,7 @@ import { galleryBrands } from './gallery/gallery-brands.ts';
 import { createDataDirectory, type DataDirectory, markWelcomed } from './stack/data-directory.ts';
 import { sendersOf } from './stack/senders-of.ts';
 import { DEFAULT_RETRY_DELAYS_MS, type LocalStack, startStack } from './stack.ts';
+import { buildConsole } from './start/console-build.ts';
 import { openFunctionLog } from './start/function-log.ts';
 import { messageLine } from './start/message-line.ts';
 import { readStartOptions, START_HELP, type StartOptions } from './start/start-options.ts';
@@ -55,16 +56,23 @@ async function run({ port, dataDir, verbose, policy, config }: StartOptions): Pr
     senders: sendersOf(voices),
     galleryBrands: galleryBrands(voices),
     bundles: () => buildFunctions(data.functions, voices),
+    console: () => buildConsoleIfNew(data.console),
+  }).catch((error: unknown) => {
+    // A Ctrl-C reaches what is being built as well, and its failing is no news then.
+    if (ending) return new Promise<never>(() => undefined);
+    throw error;
   });
   stack = started;
   // Nothing is built any more, and its helper process would stay for as long as this one.
   await stopEsbuild();
   if (ending) return await started.stop();
-  await writeFile(data.address, JSON.stringify({ url: started.url, pid: process.pid }));
+  const { url, console: consoleUrl, dynamoDb } = started;
+  const address = { url, pid: process.pid, console: consoleUrl, dynamoDb };
+  await writeFile(data.address, JSON.stringify(address));
   const fromHere = relative(process.cwd(), dataDir);
   const shownDir = fromHere.startsWith('..') ? dataDir : fromHere;
   const retryDelaysMs = DEFAULT_RETRY_DELAYS_MS;
-  console.log(summary({ url: started.url, dataDir: shownDir, retryDelaysMs }));
+  console.log(summary({ url, console: consoleUrl, dataDir: shownDir, retryDelaysMs }));
   started.mailbox.subscribe((message) => {
     const trigger = started.fired(message.notificationId ?? '')?.trigger ?? null;
     console.log(messageLine(message, trigger));
@@ -76,6 +84,16 @@ async function buildFunctions(folder: string, voices: CompiledVoices): Promise<s
   process.stdout.write('Building the functions …');
   await build(folder, voices);
   process.stdout.write(' done\n');
+  return folder;
+}
+
+async function buildConsoleIfNew(folder: string): Promise<string> {
+  let began = false;
+  await buildConsole(ROOT, folder, () => {
+    began = true;
+    process.stdout.write('Building the console …');
+  });
+  if (began) process.stdout.write(' done\n');
   return folder;
 }
 

@@ -10,6 +10,7 @@ const LINE_OF: Readonly<Record<FunctionName, RowId>> = {
   'ses-events': 'ses-events-bundle',
   'twilio-status': 'twilio-status-bundle',
   settler: 'settler-bundle',
+  'audit-api': 'audit-api-bundle',
 };
 
 /** Sizes of the zips that are uploaded, in KB of 1024 bytes. The budgets are held by a test. */

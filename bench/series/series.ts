@@ -8,6 +8,8 @@ export interface SeriesInput {
   /** Measure the seed in Sealpost's place. */
   readonly noise: boolean;
   readonly onRound: (round: number) => void;
+  /** Told, in a few words, how far what takes long has come. */
+  readonly onProgress: (words: string) => void;
 }
 
 /** A group of lines that come out of the same runs. */

@@ -5,6 +5,7 @@ export const FUNCTIONS = [
   { name: 'ses-events', budgetKb: 150 },
   { name: 'twilio-status', budgetKb: 150 },
   { name: 'settler', budgetKb: 150 },
+  { name: 'audit-api', budgetKb: 200 },
 ] as const;
 
 export type FunctionName = (typeof FUNCTIONS)[number]['name'];

@@ -13,9 +13,9 @@ const stamp = join(root, 'node_modules', '.sealpost-installed');
 
 const wanted = readFileSync(lockfile, 'utf8');
 const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+const windows = process.platform === 'win32';
 if (!installed) {
   process.stderr.write('Installing dependencies (once, about a minute) …\n');
-  const windows = process.platform === 'win32';
   const npm = spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -31,14 +31,14 @@ if (!installed) {
 }
 
 const bin = join(root, 'node_modules', '.bin');
-const node = join(bin, process.platform === 'win32' ? 'node.cmd' : 'node');
+const node = ownNode() ?? process.execPath;
 const args = process.argv.slice(2);
-const child = spawn(existsSync(node) ? node : process.execPath, args, {
+const child = spawn(node, args, {
   cwd: root,
   stdio: 'inherit',
   env: {
     ...process.env,
-    PATH: `${bin}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
+    PATH: [dirname(node), bin, process.env.PATH].join(windows ? ';' : ':'),
   },
 });
 // The terminal sends Ctrl-C to the whole group; the child decides how to stop, this process waits.
@@ -48,3 +48,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   });
 }
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+
+/** The one package of Node 24 that fits this machine. npm 10 installs it and links no `.bin/node`. */
+function ownNode() {
+  const { optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return Object.keys(optionalDependencies)
+    .map((name) => join(root, 'node_modules', name, 'bin', windows ? 'node.exe' : 'node'))
+    .find(existsSync);
+}

@@ -28,7 +28,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'GET /api/languages': () => ({ status: 200, json: { languages: spokenLanguages() } }),
   'GET /api/rows': async ({ audit }) => ({
     status: 200,
-    json: { rows: await recentRows(audit.reader, Date.now()) },
+    json: { rows: await recentRows(audit.period, Date.now()) },
   }),
   'GET /api/events': (backend, _request, response) => {
     streamEvents(response, backend);
@@ -68,11 +68,21 @@ export async function answerRequest(
       new URL(request.url ?? '', 'http://localhost').searchParams,
     );
   }
+  const inConsole = /^\/console(\/n\/[a-z2-7]{32})?$/.exec(path);
+  if (inConsole !== null && request.method === 'GET') {
+    return redirection(`${backend.consoleUrl}${inConsole[1] ?? '/'}`);
+  }
   const known =
     Object.keys(ROUTES).some((name) => name.endsWith(` ${path}`)) ||
     id !== undefined ||
-    mail !== undefined;
+    mail !== undefined ||
+    inConsole !== null;
   throw known ? new RequestRefusal(405, 'Not with this method.') : notFound();
+}
+
+/** So that the page need not know at which port the console is. */
+function redirection(location: string): Answer {
+  return { status: 302, asset: { type: 'text/plain', content: '', headers: { location } } };
 }
 
 /** Without pictures: whatever is fetched for a mail tells somebody that it was read. */

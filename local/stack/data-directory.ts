@@ -5,10 +5,14 @@ import { join } from 'node:path';
 export interface DataDirectory {
   readonly database: string;
   readonly secrets: string;
+  /** What the sign-in signs with. */
+  readonly signInKeys: string;
   /** Folder of the built functions. */
   readonly functions: string;
+  /** Folder of the built console. */
+  readonly console: string;
   readonly functionLog: string;
-  /** Tells `npm run trigger` where the running stack answers. */
+  /** Tells the other commands where the running stack answers. */
   readonly address: string;
   /** There once the first start has sent its two messages. */
   readonly welcomeMark: string;
@@ -19,7 +23,9 @@ export function dataDirectory(path: string): DataDirectory {
   return {
     database: join(path, 'dynamodb'),
     secrets: join(path, 'secrets.json'),
+    signInKeys: join(path, 'sign-in.json'),
     functions: join(path, 'functions'),
+    console: join(path, 'console'),
     functionLog: join(path, 'functions.log'),
     address: join(path, 'stack.json'),
     welcomeMark: join(path, 'welcomed'),

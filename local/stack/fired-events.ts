@@ -1,6 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { explainDelivery } from '../../src/domain/explain-delivery.ts';
+import type { DeliveryRecord } from '../../src/domain/delivery-record.ts';
+import { standingOf } from '../../src/domain/delivery-status.ts';
+import { factsOfRow } from '../../src/domain/facts-of-row.ts';
 import type { NotificationId } from '../../src/domain/notification-id.ts';
+import { en } from '../../src/domain/support-words/en.ts';
+import { tellDelivery } from '../../src/domain/tell-delivery.ts';
 import type { Mailbox } from '../mailbox.ts';
 import type { Receipts } from '../receipts/receipts.ts';
 import type { FireInput } from './fire-input.ts';
@@ -68,7 +72,7 @@ export class FiredEvents {
         simulated,
       })),
       row,
-      explanation: record.ok && record.value !== null ? explainDelivery(record.value) : null,
+      explanation: record.ok && record.value !== null ? explain(record.value) : null,
       codeArrived: arrived.length === 0 || arrived.includes(null) ? null : !arrived.includes(false),
       secretInRow: issued.inRow(fired.notificationId, row) === true,
     };
@@ -101,4 +105,9 @@ export class FiredEvents {
       this.#byNotification.delete(oldest);
     }
   }
+}
+
+function explain(row: DeliveryRecord): NonNullable<TriggerResult['explanation']> {
+  const told = tellDelivery(factsOfRow(row), { words: en, now: Date.now() });
+  return { ...told, standing: standingOf(row) };
 }

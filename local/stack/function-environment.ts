@@ -1,4 +1,5 @@
 import type { DeliveryPolicy } from '../../src/domain/delivery-phase.ts';
+import { AUDIT_API_AUDIENCE } from '../oidc/oidc-clients.ts';
 import { LOCAL_ACCOUNT, type StackFunction } from './local-account.ts';
 import type { StandIns } from './stand-ins.ts';
 
@@ -9,6 +10,8 @@ export interface FunctionSurroundings {
   readonly twilioAuthToken: string;
   /** Where Twilio reports on a message. */
   readonly statusCallbackUrl: string;
+  /** Where staff sign in. */
+  readonly issuer: string;
   readonly policy: DeliveryPolicy;
 }
 
@@ -48,6 +51,13 @@ const OF_FUNCTION: Readonly<Record<StackFunction, (given: FunctionSurroundings) 
   }),
   twilioStatus: (given) => ({ RECIPIENT_PEPPER: given.pepper, ...twilio(given) }),
   settler: ({ pepper }) => ({ RECIPIENT_PEPPER: pepper }),
+  auditApi: ({ pepper, issuer }) => ({
+    RECIPIENT_PEPPER: pepper,
+    USER_POOL_IDS: LOCAL_ACCOUNT.poolId,
+    OIDC_ISSUER: issuer,
+    OIDC_AUDIENCE: AUDIT_API_AUDIENCE,
+    DEFAULT_PHONE_REGION: LOCAL_ACCOUNT.phoneRegion,
+  }),
 };
 
 function everyFunction({ standIns }: FunctionSurroundings): Variables {

@@ -1,32 +1,26 @@
 import type { IncomingMessage } from 'node:http';
 import type { LambdaRunner } from '../lambda/lambda-runner.ts';
-import { readBody } from '../stand-ins/read-body.ts';
+import { BodyTooLargeError, readBytes } from '../stand-ins/read-body.ts';
+import { type GatewayAnswer, gatewayAnswer, gatewayWord } from './gateway-answer.ts';
+import { gatewayEvent } from './gateway-event.ts';
 
 /** API Gateway takes up to 10 MB; nobody here sends that much. */
 const BODY_LIMIT = 1024 * 1024;
 
 /**
- * Hands a request to a function as API Gateway's HTTP APIs do, in payload format 2.0, and gives the
- * status that it answers with; 502 when it does not.
+ * Hands a request to a function as API Gateway's HTTP APIs do, in payload format 2.0, and gives what
+ * it answers; 502 when it does not answer, or answers what is none.
  */
 export async function invokeByHttp(
   request: IncomingMessage,
   runner: Pick<LambdaRunner, 'invoke'>,
-): Promise<number> {
-  const [rawPath = '/', rawQueryString = ''] = (request.url ?? '').split('?');
-  const body = await readBody(request, BODY_LIMIT);
-  const answer = await runner.invoke({
-    version: '2.0',
-    routeKey: '$default',
-    rawPath,
-    rawQueryString,
-    headers: Object.fromEntries(
-      Object.entries(request.headers).map(([name, value]) => [name, [value].flat().join(',')]),
-    ),
-    requestContext: { http: { method: request.method, path: rawPath, protocol: 'HTTP/1.1' } },
-    body: Buffer.from(body, 'utf8').toString('base64'),
-    isBase64Encoded: true,
+): Promise<GatewayAnswer> {
+  const body = await readBytes(request, BODY_LIMIT).catch((error: unknown) => {
+    if (error instanceof BodyTooLargeError) return null;
+    throw error;
   });
-  const status = answer.ok ? (answer.payload as { statusCode?: unknown }).statusCode : undefined;
-  return typeof status === 'number' ? status : 502;
+  if (body === null) return gatewayWord(413, 'Request Entity Too Large');
+  const answer = await runner.invoke(gatewayEvent(request, body, Date.now()));
+  const read = answer.ok ? gatewayAnswer(answer.payload) : null;
+  return read ?? gatewayWord(502, 'Bad Gateway');
 }

@@ -6,6 +6,10 @@ export const LOCAL_ACCOUNT = {
   accountId: '123456789012',
   keyArn: `arn:aws:kms:${REGION}:123456789012:key/5ea19057-0000-4000-8000-000000000001`,
   poolId: `${REGION}_Sealpost1`,
+  /** Somebody else's: the demo people have no role in it, and only a seed fills it. */
+  otherPoolId: `${REGION}_Sealpost2`,
+  /** Of numbers that are typed without their country. */
+  phoneRegion: 'KR',
   clientId: '4sealpostlocalappclient001',
   auditTable: 'sealpost-audit',
   brandName: 'Sealpost',
@@ -29,6 +33,7 @@ export const FUNCTION_NAMES = {
   sesEvents: 'ses-events',
   twilioStatus: 'twilio-status',
   settler: 'settler',
+  auditApi: 'audit-api',
 } as const;
 
 export type StackFunction = keyof typeof FUNCTION_NAMES;

@@ -1,9 +1,11 @@
 import { type AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { AuditDatabase } from '../../src/adapters/dynamodb/audit-database.ts';
 import { AUDIT_TABLE } from '../../src/adapters/dynamodb/audit-table.ts';
+import { DynamoDbDeliveriesInPeriod } from '../../src/adapters/dynamodb/dynamodb-deliveries-in-period.ts';
 import { DynamoDbDeliveryReader } from '../../src/adapters/dynamodb/dynamodb-delivery-reader.ts';
 import { HttpTransport } from '../../src/adapters/http/http-transport.ts';
 import { systemClock } from '../../src/adapters/system/system-clock.ts';
+import type { DeliveriesInPeriod } from '../../src/domain/ports/deliveries-in-period.ts';
 import type { DeliveryReader } from '../../src/domain/ports/delivery-reader.ts';
 import { ensureTable } from '../stand-ins/ensure-table.ts';
 import { LOCAL_ACCOUNT } from './local-account.ts';
@@ -11,6 +13,7 @@ import { LOCAL_ACCOUNT } from './local-account.ts';
 /** The audit, seen from outside the functions. */
 export interface LocalAudit {
   readonly reader: DeliveryReader;
+  readonly period: DeliveriesInPeriod;
   /** Every attribute of a row as it is stored, known to the reader or not; null when there is none. */
   storedRow(notificationId: string): Promise<Record<string, unknown> | null>;
   close(): void;
@@ -22,6 +25,7 @@ export async function openLocalAudit(endpoint: string): Promise<LocalAudit> {
   await ensureTable(database.client, { TableName: LOCAL_ACCOUNT.auditTable, ...AUDIT_TABLE });
   return {
     reader: new DynamoDbDeliveryReader(database, systemClock),
+    period: new DynamoDbDeliveriesInPeriod(database, systemClock),
     storedRow: async (notificationId) => {
       const item = await database.get(notificationId);
       return item === null ? null : plainItem(item);

@@ -41,7 +41,7 @@ export class ReceiptFunctions {
   /** API Gateway before `twilio-status`. @returns the status that it answers with */
   async twilioCallback(request: IncomingMessage): Promise<number> {
     if (this.#runners === null) return 503;
-    const status = await invokeByHttp(request, this.#runners.twilioStatus);
+    const { status } = await invokeByHttp(request, this.#runners.twilioStatus);
     const query = new URLSearchParams((request.url ?? '').split('?')[1] ?? '');
     if (status === 204) this.#options.reported(query.get('notification') ?? '');
     return status;

@@ -34,6 +34,7 @@ export async function startFunctions(options: StackFunctionsOptions): Promise<St
     sms: await start('sms', options, onFailure),
     sesEvents: await start('sesEvents', options),
     twilioStatus: await start('twilioStatus', options),
+    auditApi: await start('auditApi', options),
   };
   const timer =
     options.settleEveryMs === null ? undefined : schedule(settler, options.settleEveryMs);

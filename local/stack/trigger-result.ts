@@ -1,4 +1,5 @@
-import type { DeliveryExplanation } from '../../src/domain/explain-delivery.ts';
+import type { DeliveryStanding } from '../../src/domain/delivery-status.ts';
+import type { ToldDelivery } from '../../src/domain/tell-delivery.ts';
 import type { LocalMessage } from '../mailbox.ts';
 import type { FiredEvent } from './fired-event.ts';
 
@@ -12,7 +13,7 @@ export interface TriggerResult extends FiredEvent {
   /** The audit row as it is stored; null when there is none. */
   readonly row: Readonly<Record<string, unknown>> | null;
   /** What the audit says in plain words; null when there is no row. */
-  readonly explanation: DeliveryExplanation | null;
+  readonly explanation: (ToldDelivery & { readonly standing: DeliveryStanding }) | null;
   /** Whether every message shows the code of its event; null when there is no code or no message. */
   readonly codeArrived: boolean | null;
   /** Whether the row holds a secret of its event. */

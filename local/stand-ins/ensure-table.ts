@@ -4,6 +4,7 @@ import {
   type CreateTableCommandInput,
   DescribeTableCommand,
   type DynamoDBClient,
+  type GlobalSecondaryIndexDescription,
   ResourceNotFoundException,
   type TableDescription,
 } from '@aws-sdk/client-dynamodb';
@@ -18,7 +19,7 @@ const PATIENCE_MS = 5000;
  * Makes a table unless it is there, and returns when it can be used: DynamoDB answers CreateTable
  * before it can.
  *
- * @throws TableOutdatedError when a stored table lacks one of the indexes
+ * @throws TableOutdatedError when a stored table lacks one of the indexes, or has it by other keys
  */
 export async function ensureTable(
   client: DynamoDBClient,
@@ -39,10 +40,20 @@ export async function ensureTable(
 
 function refuseOutdated(table: TableDescription, definition: TableDefinition): void {
   const { GlobalSecondaryIndexes: wanted = [] } = definition as unknown as CreateTableCommandInput;
-  const there = table.GlobalSecondaryIndexes?.map(({ IndexName }) => IndexName) ?? [];
-  if (wanted.some(({ IndexName }) => !there.includes(IndexName))) {
+  const there = new Set((table.GlobalSecondaryIndexes ?? []).map(inWords));
+  if (wanted.some((index) => !there.has(inWords(index)))) {
     throw new TableOutdatedError(definition.TableName);
   }
+}
+
+/** What makes an index another one: its name, its keys, and what it holds. */
+function inWords({
+  IndexName,
+  KeySchema = [],
+  Projection,
+}: GlobalSecondaryIndexDescription): string {
+  const keys = KeySchema.map(({ AttributeName, KeyType }) => `${KeyType} ${AttributeName}`).sort();
+  return [IndexName, ...keys, Projection?.ProjectionType].join(', ');
 }
 
 async function describe(

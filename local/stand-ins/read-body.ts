@@ -16,6 +16,11 @@ export class BodyTooLargeError extends Error {
  * the client is still there to take the answer
  */
 export async function readBody(request: IncomingMessage, limit: number): Promise<string> {
+  return (await readBytes(request, limit)).toString('utf8');
+}
+
+/** The same, as it came. @throws BodyTooLargeError */
+export async function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
@@ -23,5 +28,5 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
     if (size <= limit) chunks.push(chunk as Buffer);
   }
   if (size > limit) throw new BodyTooLargeError(limit);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }

@@ -18,10 +18,11 @@ export interface StartOptions {
 
 export const DEFAULT_PORT = 8025;
 
-export const START_HELP = `Runs both senders on this machine, with everything they need, and an inbox.
+export const START_HELP = `Runs all functions on this machine, with everything they need, an inbox, and the console.
 
   npm start                          the inbox is at http://127.0.0.1:${DEFAULT_PORT}
-  PORT=9000 npm start                the inbox is on another port (0: any free one)
+  PORT=9000 npm start                the inbox is on another port (0: any free one); console and
+                                     sign-in are on the two behind it, or where there is room
   npm start -- --verbose             shows what the functions log, too
   npm start -- --policy at-most-once never sends twice; the default is at-least-once
   npm start -- --config <file>       speaks as that file says, not as sealpost.config.ts does

@@ -2,6 +2,7 @@ import { ConfigRefused } from '../../infra/voices/config-refused.ts';
 import { PortTakenError } from '../stand-ins/port-taken-error.ts';
 import { StoreInUseError } from '../stand-ins/store-in-use-error.ts';
 import { TableOutdatedError } from '../stand-ins/table-outdated-error.ts';
+import { ConsoleBuildError } from './console-build-error.ts';
 import { StartOptionsError } from './start-options-error.ts';
 
 /**
@@ -18,7 +19,6 @@ export function startProblem(error: unknown): string | null {
   if (error instanceof TableOutdatedError) {
     return 'The audit in the data folder was made by an earlier version. Delete the folder (.sealpost by default), or use another one: npm start -- --data-dir <folder>';
   }
-  return error instanceof StartOptionsError || error instanceof ConfigRefused
-    ? error.message
-    : null;
+  const told = [StartOptionsError, ConfigRefused, ConsoleBuildError];
+  return told.some((kind) => error instanceof kind) ? (error as Error).message : null;
 }

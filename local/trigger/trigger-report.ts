@@ -92,8 +92,8 @@ function statusOf({ explanation }: TriggerResult): string {
 /** What support would read. */
 function explanationOf({ explanation }: TriggerResult): string[] {
   if (explanation === null) return [];
-  const { sentence, advice, notes } = explanation;
-  return [sentence, ...notes, `For support: ${advice}`];
+  const { answer, sentence, advice, notes } = explanation;
+  return [answer, sentence, ...notes, `For support: ${advice}`];
 }
 
 function reasonOf({ row }: TriggerResult): string {

@@ -4,6 +4,7 @@ import {
   matching,
   optional,
   required,
+  setOf,
   type ValuesOf,
   webAddress,
   wholeNumber,
@@ -15,6 +16,9 @@ const DAY_SECONDS = 24 * 3600;
 export const pepper = matching(/^.{32,}$/s);
 
 export const SECRET_ARN = /^arn:aws[\w-]*:secretsmanager:[\w-]+:\d{12}:secret:.+$/;
+
+/** `<region>_<id>`, with commas between. */
+export const poolIds = setOf(/^[\w-]+_[0-9A-Za-z]+$/);
 
 /** What every function that writes to the audit needs of the environment. */
 export const AUDIT_VARIABLES = {

@@ -7,6 +7,7 @@ import {
   PEPPER_CHECK,
   PEPPER_VARIABLES,
   pepperSource,
+  poolIds,
   type SecretSource,
 } from './audit-environment.ts';
 import { needed } from './read-environment.ts';
@@ -16,12 +17,9 @@ import {
   oneOf,
   optional,
   required,
-  setOf,
   type ValuesOf,
   webAddress,
 } from './variable.ts';
-
-const POOL_ID = /^[\w-]+_[0-9A-Za-z]+$/;
 
 /** What both senders need of the environment. */
 export const SENDER_VARIABLES = {
@@ -30,7 +28,7 @@ export const SENDER_VARIABLES = {
   KEY_ARN: required(matching(/^arn:aws[\w-]*:kms:[\w-]+:\d{12}:key\/[\w-]+$/)),
   /** In AWS's article; decrypting has no use for it. */
   KEY_ALIAS: optional(anyText),
-  USER_POOL_IDS: optional(setOf(POOL_ID)),
+  USER_POOL_IDS: optional(poolIds),
   REQUIRE_POOL_CONTEXT: optional(oneOf(['true', 'false'])),
   DELIVERY_POLICY: optional(oneOf<DeliveryPolicy>(['at-least-once', 'at-most-once'])),
   BRAND_NAME: optional(matching(/^[^\p{C}]{1,60}$/u)),

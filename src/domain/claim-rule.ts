@@ -5,7 +5,15 @@ import type { DeliveryRecord } from './delivery-record.ts';
 /** What a store needs to know of a row to judge a claim on it. */
 export type ClaimState = Pick<
   DeliveryRecord,
-  'id' | 'phase' | 'attempt' | 'maybeSent' | 'owner' | 'leaseUntil' | 'evidence' | 'firstSeenAt'
+  | 'id'
+  | 'phase'
+  | 'attempt'
+  | 'maybeSent'
+  | 'owner'
+  | 'leaseUntil'
+  | 'evidence'
+  | 'firstSeenAt'
+  | 'erasedAt'
 >;
 
 /** Why a claim was refused, and what follows from it. */
@@ -28,6 +36,7 @@ export function mayClaim(row: ClaimState | null, policy: DeliveryPolicy, now: nu
     free &&
     open &&
     !row.evidence &&
+    row.erasedAt === null &&
     row.attempt < MAX_ATTEMPTS &&
     row.maybeSent.length < MAX_MAYBE_SENT
   );
@@ -36,12 +45,14 @@ export function mayClaim(row: ClaimState | null, policy: DeliveryPolicy, now: nu
 /**
  * Judges a refused claim by the row that refused it, which may have moved on since. A row that I own
  * already means that my own write went through and only its answer was lost: then the claim is mine.
+ * A row whose person was erased is settled in whatever phase: a claim would write them back into it.
  */
 export function judgeRefusedClaim(
   row: ClaimState,
   { owner, policy }: { readonly owner: string; readonly policy: DeliveryPolicy },
   now: number,
 ): { readonly kind: 'mine'; readonly claim: Claim } | ClaimRefusal {
+  if (row.erasedAt !== null) return { kind: 'settled', phase: row.phase };
   if (row.owner === owner && row.phase === 'SENDING') return { kind: 'mine', claim: claimOf(row) };
   if (row.evidence) return { kind: 'settled', phase: row.phase };
   const leased = row.leaseUntil !== null && row.leaseUntil >= now;

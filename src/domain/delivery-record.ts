@@ -27,6 +27,8 @@ export interface DeliveryRecord extends Notification {
   readonly updatedAt: number;
   /** From then on the row is gone for every reader. */
   readonly expiresAt: number;
+  /** When the person was taken out of the row; null while they are in it. */
+  readonly erasedAt: number | null;
   /** What the sender and the settler did; `deliveryStory` adds the receipts. */
   readonly timeline: readonly TimelineEvent[];
 }

@@ -53,6 +53,20 @@ export const LOG_EVENTS = {
   notification_unconfirmed: 'warn',
   /** How many rows one run of the settler ended. */
   overdue_settled: 'info',
+  /** Somebody of the staff looked at the audit; its access log says why. */
+  audit_looked_up: 'info',
+  /** An admin took a person out of the audit. */
+  audit_erased: 'warn',
+  /** A request of the staff that cannot be answered as it is. */
+  request_refused: 'info',
+  /** A token that is not in order, or none. Many of them: somebody may be trying something. */
+  token_refused: 'warn',
+  /** Somebody without the role for it, or with business in another pool. */
+  access_denied: 'warn',
+  /** Somebody asks more often than a person would. */
+  caller_limited: 'warn',
+  /** The keys of the identity provider cannot be read; nobody of the staff gets in. */
+  identity_unavailable: 'error',
   /** A bug; the event will be delivered again. */
   internal_error: 'error',
   /** The function has started and has delivered its rehearsal. */

@@ -64,6 +64,20 @@ describe.skipIf(chromiumMissing())('the inbox in a browser', () => {
     expect(problems).toEqual([]);
   });
 
+  test('a message is a link away from what support sees of it', async () => {
+    const { notificationId } = await stack.trigger({
+      channel: 'email',
+      trigger: 'SignUp',
+      email: 'ann@example.com',
+    });
+    await open();
+    await page.getByRole('link', { name: 'Open in the console' }).click();
+    await page.waitForURL(`${stack.console}/n/${notificationId}`);
+    await page.goBack();
+    await page.getByRole('link', { name: 'Console', exact: true }).click();
+    await page.waitForURL(`${stack.console}/`);
+  });
+
   test('messages appear while the page is open, each with its audit row', async () => {
     await open();
     await stack.trigger({ channel: 'email', trigger: 'SignUp', email: 'ann@example.com' });
@@ -155,7 +169,7 @@ describe.skipIf(chromiumMissing())('the inbox in a browser', () => {
     await items().filter({ hasText: '+15•••••••04' }).getByRole('link').click();
     await page.getByRole('heading', { name: 'There is no message' }).waitFor();
     const audit = page.getByRole('complementary', { name: 'Audit row' });
-    await audit.getByText('The recipient has opted out of messages').first().waitFor();
+    await audit.getByText('The person has stopped our text messages').first().waitFor();
     await audit.getByText('The row as it is stored').click();
     await audit.getByText('"providerCode": "21610"').waitFor();
   });
@@ -184,8 +198,8 @@ describe.skipIf(chromiumMissing())('the inbox in a browser', () => {
     await open();
     await items().filter({ hasText: 'bounce@' }).getByRole('link').click();
     const audit = page.getByRole('complementary', { name: 'Audit row' });
-    await audit.getByText('SES: hard bounced').waitFor();
-    await audit.getByText('Check the address or number with the person').waitFor();
+    await audit.getByText('SES: Bounced for good').waitFor();
+    await audit.getByText('Check the address with the person, letter by letter').waitFor();
   });
 
   test('on a phone one thing is shown at a time and nothing is wider than the screen', async () => {

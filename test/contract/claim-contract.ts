@@ -48,6 +48,7 @@ export function claimContract(name: string, make: AuditSideMaker): void {
         firstSeenAt: now,
         updatedAt: now,
         expiresAt: now + 90 * 24 * 3600 * 1000,
+        erasedAt: null,
         timeline: [{ at: now, phase: 'SENDING', attempt: 1, reason: null, providerCode: null }],
       });
     });

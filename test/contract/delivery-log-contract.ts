@@ -1,5 +1,6 @@
 import type { AuditSideMaker } from './audit-side.ts';
 import { claimContract } from './claim-contract.ts';
+import { eraserContract } from './eraser-contract.ts';
 import { overdueContract } from './overdue-contract.ts';
 import { readerContract } from './reader-contract.ts';
 import { receiptContract } from './receipt-contract.ts';
@@ -12,4 +13,5 @@ export function deliveryLogContract(name: string, make: AuditSideMaker): void {
   readerContract(name, make);
   receiptContract(name, make);
   overdueContract(name, make);
+  eraserContract(name, make);
 }

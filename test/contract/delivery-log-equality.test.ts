@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startDynamoDb } from '../../local/stand-ins/dynamodb.ts';
 import type { StandIn } from '../../local/stand-ins/stand-in.ts';
 import type { Claim } from '../../src/domain/attempt.ts';
+import type { DeliveryRecord } from '../../src/domain/delivery-record.ts';
 import { RECEIPT_RANKS } from '../../src/domain/fold-receipts.ts';
 import type { Notification } from '../../src/domain/notification.ts';
 import { settle } from '../../src/domain/settlement.ts';
@@ -64,11 +65,14 @@ const step = fc.oneof(
           status: fc.constantFrom(...RECEIPT_RANKS.ses),
           provider: fc.constantFrom('ses' as const, 'ses' as const, 'twilio' as const),
           reportedAt: fc.constantFrom(null, 1_795_000_000_000),
+          providerMessageId: fc.constantFrom('provider-1', 'provider-2', null),
         })
         .map(({ status, ...over }) => sampleReceipt(status, over)),
     }),
   },
   { weight: 2, arbitrary: fc.record({ act: fc.constant('settle' as const) }) },
+  { weight: 1, arbitrary: fc.record({ act: fc.constant('read' as const) }) },
+  { weight: 1, arbitrary: fc.record({ act: fc.constant('erase' as const) }) },
 );
 
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
@@ -80,6 +84,8 @@ async function play(
   full: Notification,
 ): Promise<unknown[]> {
   const claims: Claim[] = [];
+  // Whoever erases has read the row some time before.
+  let read: DeliveryRecord | null = null;
   const seen: unknown[] = [];
   for (const each of steps) {
     let answer: unknown = null;
@@ -92,6 +98,11 @@ async function play(
       if (due !== null) {
         answer = await side.overdue.settle(due, settle(due, now, AUDIT_SETTINGS.timings));
       }
+    }
+    if (each.act === 'read') read = await side.row(full.id);
+    if (each.act === 'erase') {
+      const row = read ?? (await side.row(full.id));
+      if (row !== null) answer = await side.eraser.erase(row);
     }
     if (each.act === 'record') {
       const claim = claims.at(-1 - each.of);
@@ -124,4 +135,4 @@ it('whatever is done in whatever order, both audits answer the same and hold the
     }),
     { numRuns: 120 },
   );
-});
+}, 120_000);

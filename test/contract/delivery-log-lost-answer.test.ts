@@ -68,6 +68,17 @@ describe('a write to DynamoDB whose answer is lost on the way back', () => {
     expect(await side.log.note(notification, note)).toEqual({ ok: true, value: undefined });
     expect((await side.row(notification.id))?.timeline).toHaveLength(1);
   });
+
+  it('still erases, once', async () => {
+    const notification = sampleNotification();
+    await side.log.record(await granted(side, notification, 'one'), OUTCOMES.accepted);
+    const row = await side.row(notification.id);
+    if (row === null) throw new Error('There is no row');
+    const erasedAt = side.clock.now();
+    proxy.loseNextAnswer();
+    expect(await side.eraser.erase(row)).toEqual({ ok: true, value: 'erased' });
+    expect(await side.row(notification.id)).toMatchObject({ sub: null, erasedAt });
+  });
 });
 
 describe('a DynamoDB that is not there', () => {
@@ -76,6 +87,7 @@ describe('a DynamoDB that is not there', () => {
     const cut = await dynamoDbSide(dynamoDb.url, gone.url);
     const notification = sampleNotification();
     const claim = await granted(cut, notification, 'one');
+    const row = await cut.row(notification.id);
     await gone.close();
     const failure = { kind: 'audit_unavailable', retryable: true };
     const none = { ok: false, failure };
@@ -84,7 +96,8 @@ describe('a DynamoDB that is not there', () => {
     expect(
       await cut.log.note(notification, { phase: 'REJECTED', reason: 'invalid_event' }),
     ).toEqual(none);
+    if (row === null) throw new Error('There is no row');
+    expect(await cut.eraser.erase(row)).toEqual(none);
     expect(await cut.reader.byId(notification.id)).toEqual(none);
-    expect(await cut.reader.onDay('2026-11-22', 1)).toEqual(none);
   });
 });

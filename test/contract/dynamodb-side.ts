@@ -1,15 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, GetItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { ensureTable } from '../../local/stand-ins/ensure-table.ts';
 import { AuditDatabase } from '../../src/adapters/dynamodb/audit-database.ts';
 import { type Item, readItem } from '../../src/adapters/dynamodb/audit-item.ts';
 import { AUDIT_TABLE } from '../../src/adapters/dynamodb/audit-table.ts';
+import { DynamoDbAccessLog } from '../../src/adapters/dynamodb/dynamodb-access-log.ts';
+import { DynamoDbCallerLimit } from '../../src/adapters/dynamodb/dynamodb-caller-limit.ts';
+import { DynamoDbDeliveriesInPeriod } from '../../src/adapters/dynamodb/dynamodb-deliveries-in-period.ts';
+import { DynamoDbDeliveryEraser } from '../../src/adapters/dynamodb/dynamodb-delivery-eraser.ts';
+import { DynamoDbDeliveryFinder } from '../../src/adapters/dynamodb/dynamodb-delivery-finder.ts';
 import { DynamoDbDeliveryLog } from '../../src/adapters/dynamodb/dynamodb-delivery-log.ts';
 import { DynamoDbDeliveryReader } from '../../src/adapters/dynamodb/dynamodb-delivery-reader.ts';
 import { DynamoDbOverdueDeliveries } from '../../src/adapters/dynamodb/dynamodb-overdue-deliveries.ts';
 import { DynamoDbReceiptLog } from '../../src/adapters/dynamodb/dynamodb-receipt-log.ts';
 import { HttpTransport } from '../../src/adapters/http/http-transport.ts';
-import { AUDIT_SETTINGS, type AuditSide } from './audit-side.ts';
+import { ACCESS_SETTINGS, AUDIT_SETTINGS, type AuditSide, LIMIT_SETTINGS } from './audit-side.ts';
 import { HandSetClock } from './hand-set-clock.ts';
 
 const REGION = 'eu-central-1';
@@ -18,6 +23,8 @@ export interface DynamoDbSide extends AuditSide {
   readonly tableName: string;
   /** The row as it lies in the table. */
   item(pk: string): Promise<Item | null>;
+  /** All that lies in the table, or in one of its indexes. */
+  found(IndexName?: string): Promise<Item[]>;
 }
 
 /**
@@ -47,10 +54,21 @@ export async function dynamoDbSide(directUrl: string, logUrl = directUrl): Promi
     log: new DynamoDbDeliveryLog(database, clock, AUDIT_SETTINGS),
     reader: new DynamoDbDeliveryReader(database, clock),
     receipts: new DynamoDbReceiptLog(database, clock),
+    finder: new DynamoDbDeliveryFinder(database, clock),
+    period: new DynamoDbDeliveriesInPeriod(database, clock),
     overdue: new DynamoDbOverdueDeliveries(database, clock),
+    eraser: new DynamoDbDeliveryEraser(database, clock),
+    accesses: new DynamoDbAccessLog(database, clock, ACCESS_SETTINGS),
+    limit: new DynamoDbCallerLimit(database, clock, LIMIT_SETTINGS),
     clock,
     tableName,
     item,
+    found: async (IndexName) => {
+      const { Items = [] } = await client.send(
+        new ScanCommand({ TableName: tableName, IndexName }),
+      );
+      return Items;
+    },
     row: async (id) => {
       const stored = await item(id);
       return stored === null ? null : readItem(stored);

@@ -33,26 +33,6 @@ export function readerContract(name: string, make: AuditSideMaker): void {
       expect(await side.reader.byId(sampleNotification().id)).toEqual({ ok: true, value: null });
     });
 
-    it('of a day gives what was first seen then, newest first, up to a limit', async () => {
-      side.clock.advance(-12 * 3600 * 1000 - 1);
-      await granted(side, sampleNotification(), 'the day before');
-      const ids: string[] = [];
-      for (let n = 0; n < 12; n += 1) {
-        side.clock.advance(1 + n);
-        const notification = sampleNotification();
-        ids.unshift(notification.id);
-        const claim = await granted(side, notification, 'one');
-        if (n % 3 > 0) await side.log.record(claim, OUTCOMES[n % 3 === 1 ? 'accepted' : 'refused']);
-      }
-      side.clock.advance(DAY_MS);
-      await granted(side, sampleNotification(), 'the day after');
-
-      const all = await side.reader.onDay('2026-11-22', 100);
-      expect(all.ok && all.value.map(({ id }) => id)).toEqual(ids);
-      const five = await side.reader.onDay('2026-11-22', 5);
-      expect(five.ok && five.value.map(({ id }) => id)).toEqual(ids.slice(0, 5));
-    });
-
     it('does not show a row past its expiry, although it is still stored', async () => {
       const notification = sampleNotification();
       await granted(side, notification, 'one');
@@ -63,7 +43,6 @@ export function readerContract(name: string, make: AuditSideMaker): void {
       side.clock.advance(1);
       expect(await side.row(notification.id)).not.toBeNull();
       expect(await side.reader.byId(notification.id)).toEqual({ ok: true, value: null });
-      expect(await side.reader.onDay('2026-11-22', 10)).toEqual({ ok: true, value: [] });
     });
   });
 }

@@ -14,6 +14,17 @@ describe('the audit table', () => {
     expect([...declared].sort()).toEqual([...new Set<string>(used)].sort());
   });
 
+  it('writes to the indexes of people once a row: they hold keys, which do not change', () => {
+    const indexes = AUDIT_TABLE.GlobalSecondaryIndexes.filter(({ IndexName }) =>
+      ['byUser', 'byUserName', 'byRecipient'].includes(IndexName),
+    );
+    expect(indexes).toHaveLength(3);
+    for (const { KeySchema, Projection } of indexes) {
+      expect(Projection).toEqual({ ProjectionType: 'KEYS_ONLY' });
+      expect(KeySchema[1]).toEqual({ AttributeName: 'firstSeenAt', KeyType: 'RANGE' });
+    }
+  });
+
   it('deletes rows by a time in seconds', () => {
     expect(auditTableResource('arn:key').Properties.TimeToLiveSpecification).toEqual({
       AttributeName: 'expiresAt',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltFunction, build } from '../../infra/build/build.ts';
+import { FUNCTIONS } from '../../infra/build/functions.ts';
 import { compileVoices } from '../../infra/voices/compile-voices.ts';
 
 let folders: string[] = [];
@@ -41,7 +42,7 @@ describe('a build', () => {
     }
   });
 
-  it.each(['custom-email-sender', 'custom-sms-sender'])('keeps %s within its budget', (name) => {
+  it.each(FUNCTIONS.map(({ name }) => name))('keeps %s within its budget', (name) => {
     const built = once.find((one) => one.name === name);
     expect(built?.zipped).toBeLessThanOrEqual(built?.budget ?? 0);
   });
@@ -61,6 +62,28 @@ describe('a build', () => {
       for (const heavy of ['credential-provider-sso', 'axios', 'asn1.js', 'readable-stream']) {
         expect(inputs, name).not.toContain(`node_modules/${heavy}/`);
       }
+    }
+  });
+
+  it('gives the audit API no channel, no words, and the small half of each library', async () => {
+    const inputs = (await inputsOf('audit-api')).join('\n');
+    for (const foreign of [
+      'node_modules/twilio/',
+      'client-sesv2',
+      '@aws-crypto/',
+      'support-words/',
+      'templates/',
+      'zod/v4/classic',
+      'zod/v4/locales/',
+      'zod-openapi',
+      'metadata.max',
+      'hono/dist/hono.js',
+      'jose/dist/webapi/jwe/',
+    ]) {
+      expect(inputs).not.toContain(foreign);
+    }
+    for (const own of ['zod/v4/mini', 'metadata.min', 'hono/dist/preset/tiny.js', 'openapi.json']) {
+      expect(inputs).toContain(own);
     }
   });
 

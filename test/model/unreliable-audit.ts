@@ -92,10 +92,6 @@ export class UnreliableAudit implements Audit {
     return this.#call('read', () => this.#line.memory.byId(...call));
   }
 
-  onDay(...call: Call<'onDay'>): ReturnType<Audit['onDay']> {
-    return this.#line.memory.onDay(...call);
-  }
-
   async #call<Answer>(what: string, effect: () => Promise<Answer>) {
     const { tape, truth, bySkew, faulty, now } = this.#line;
     const fault = faulty && tape.happens(FAULTS) ? tape.pick('lost', 'unanswered') : 'none';

@@ -1,6 +1,9 @@
 /// <reference lib="dom" />
 import type { DeliveryRecord } from '../../../src/domain/delivery-record.ts';
-import { explainDelivery } from '../../../src/domain/explain-delivery.ts';
+import { standingOf } from '../../../src/domain/delivery-status.ts';
+import { factsOfRow } from '../../../src/domain/facts-of-row.ts';
+import { en } from '../../../src/domain/support-words/en.ts';
+import { tellDelivery } from '../../../src/domain/tell-delivery.ts';
 import { element } from '../../page/element.ts';
 import { factList } from '../../page/fact-list.ts';
 import { pointInTime } from './point-in-time.ts';
@@ -8,24 +11,23 @@ import { statusBadge } from './status-badge.ts';
 import { timelineList } from './timeline-list.ts';
 import { triggerLabel } from './trigger-label.ts';
 
-const PROVIDERS = { ses: 'Amazon SES', twilio: 'Twilio' } as const;
-
 /** What the audit holds of a notification. It was made without any message at hand. */
 export function auditPanel(
   row: DeliveryRecord,
   stored: Readonly<Record<string, unknown>> | undefined,
   rawOpen: boolean,
 ): HTMLElement {
-  const { reason, providerCode } = explainDelivery(row).standing;
+  const { reason, providerCode } = standingOf(row);
   return element(
     'div',
     { class: 'audit' },
     element('header', { class: 'audit-head' }, element('h2', {}, 'Audit row'), statusBadge(row)),
     explanation(row),
+    element('a', { class: 'in-console', href: `/console/n/${row.id}` }, 'Open in the console'),
     factList([
       ['Trigger', triggerLabel(row.triggerSource)],
       ['Recipient', row.recipient?.masked ?? 'Not known'],
-      ['Provider', PROVIDERS[row.provider]],
+      ['Provider', en.providers[row.provider]],
       ['Attempts', String(row.attempt)],
       ['Language', row.message?.locale ?? null],
       // Of what counts: a doubt that a receipt has cleared up is in the timeline only.
@@ -48,10 +50,14 @@ export function auditPanel(
 }
 
 function explanation(row: DeliveryRecord): HTMLElement {
-  const { sentence, advice, notes } = explainDelivery(row);
+  const { answer, sentence, advice, notes } = tellDelivery(factsOfRow(row), {
+    words: en,
+    now: Date.now(),
+  });
   return element(
     'div',
     { class: 'meaning' },
+    element('p', {}, element('strong', {}, answer)),
     element('p', {}, sentence),
     ...notes.map((note) => element('p', { class: 'note', 'data-tone': 'doubt' }, note)),
     element('p', { class: 'advice' }, element('strong', {}, 'For support: '), advice),

@@ -1,7 +1,8 @@
 /// <reference lib="dom" />
 
-import { explainDelivery } from '../../../src/domain/explain-delivery.ts';
-import { REASON_WORDS } from '../../../src/domain/reason-words.ts';
+import { standingOf } from '../../../src/domain/delivery-status.ts';
+import { en } from '../../../src/domain/support-words/en.ts';
+import { textFor } from '../../../src/domain/support-words/text-for.ts';
 import { element } from '../../page/element.ts';
 import { channelIcon } from './channel-icon.ts';
 import type { InboxEntry } from './inbox-entries.ts';
@@ -38,7 +39,7 @@ export class MessageList {
 
   #item(entry: InboxEntry): HTMLLIElement {
     const known = this.#items.get(entry.key);
-    const state = entry.row === null ? '' : explainDelivery(entry.row).label;
+    const state = entry.row === null ? '' : standingOf(entry.row).status;
     if (known?.dataset['state'] === state) return known;
     const item = known ?? element('li', {}, element('a', { href: `#${entry.key}` }));
     item.dataset['state'] = state;
@@ -94,6 +95,7 @@ function content(entry: InboxEntry): Node[] {
 function preview({ message, row }: InboxEntry): string {
   if (message !== null) return message.subject ?? message.text;
   if (row === null) return 'No message';
-  const { standing, sentence } = explainDelivery(row);
-  return standing.reason === null ? sentence : REASON_WORDS[standing.reason].sentence;
+  const { status, reason } = standingOf(row);
+  const { sentence } = reason === null ? en.statuses[status] : en.reasons[reason];
+  return textFor(sentence, row.channel);
 }

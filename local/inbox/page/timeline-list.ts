@@ -1,54 +1,44 @@
 /// <reference lib="dom" />
-import { ARRIVAL, type FiledReceipt } from '../../../src/domain/delivery-receipt.ts';
-import type { DeliveryRecord, TimelineEvent } from '../../../src/domain/delivery-record.ts';
-import { OF_PHASE } from '../../../src/domain/delivery-status.ts';
+import type { DeliveryRecord } from '../../../src/domain/delivery-record.ts';
 import { deliveryStory } from '../../../src/domain/delivery-story.ts';
-import { STATUS_WORDS } from '../../../src/domain/status-words.ts';
+import { en } from '../../../src/domain/support-words/en.ts';
+import { type StepFacts, tellStep } from '../../../src/domain/tell-step.ts';
 import { element } from '../../page/element.ts';
 import { pointInTime } from './point-in-time.ts';
 
-const PROVIDERS = { ses: 'SES', twilio: 'Twilio' } as const;
-const TONES = { arrived: 'good', open: 'busy', lost: 'bad' } as const;
-
 /** Every step of a notification, ours and the provider's, oldest first. */
 export function timelineList(row: DeliveryRecord): HTMLElement {
-  const items = deliveryStory(row).map((step) =>
-    step.by === 'us' ? ourStep(step.event) : providersStep(step.receipt),
+  const items = deliveryStory(row).map((each) =>
+    each.by === 'us'
+      ? step(row, each.at, { ...each.event, by: 'sealpost', event: each.event.phase })
+      : step(row, each.at, {
+          ...each.receipt,
+          by: each.receipt.provider,
+          event: each.receipt.status,
+        }),
   );
   return element('ol', { class: 'timeline' }, ...items);
 }
 
-function ourStep({ at, phase, attempt, reason, providerCode }: TimelineEvent): HTMLElement {
-  const { label, tone } = STATUS_WORDS[OF_PHASE[phase]];
-  return step(label, tone, at, [
+interface Happening extends Pick<StepFacts, 'by' | 'event' | 'reason'> {
+  readonly attempt: number;
+  readonly providerCode: string | null;
+}
+
+/** For developers: the reason by its name. */
+function step({ channel }: DeliveryRecord, at: number, happening: Happening): HTMLElement {
+  const { attempt, reason, providerCode } = happening;
+  const { label, tone } = tellStep({ ...happening, channel }, en);
+  const details = [
     attempt === 0 ? null : `attempt ${attempt}`,
     reason,
     providerCode === null ? null : `provider code ${providerCode}`,
-  ]);
-}
-
-function providersStep(receipt: FiledReceipt): HTMLElement {
-  const { provider, status, attempt, reason, providerCode, at } = receipt;
-  const label = `${PROVIDERS[provider]}: ${status.toLowerCase().replaceAll('_', ' ')}`;
-  return step(label, TONES[ARRIVAL[status]], at, [
-    `attempt ${attempt}`,
-    reason,
-    providerCode === null ? null : `provider code ${providerCode}`,
-  ]);
-}
-
-function step(
-  label: string,
-  tone: string,
-  at: number,
-  details: readonly (string | null)[],
-): HTMLElement {
-  const said = details.filter((detail) => detail !== null);
+  ].filter((detail) => detail !== null);
   return element(
     'li',
     { 'data-tone': tone },
     element('strong', {}, label),
     pointInTime(at),
-    said.length === 0 ? null : element('span', { class: 'quiet' }, said.join(' · ')),
+    details.length === 0 ? null : element('span', { class: 'quiet' }, details.join(' · ')),
   );
 }

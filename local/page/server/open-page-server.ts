@@ -12,15 +12,17 @@ export type Answer = PageAnswer | 'streaming';
  *
  * @param port 0 takes any free port
  * @param answer may throw a RequestRefusal
+ * @param alsoFrom origins whose pages may ask, beside this server's own
  * @throws PortTakenError
  */
 export function openPageServer(
   port: number,
   assets: ReadonlyMap<string, PageAsset>,
   answer: (request: IncomingMessage, response: ServerResponse) => Answer | Promise<Answer>,
+  alsoFrom: () => readonly string[] = () => [],
 ): Promise<Listening> {
   const given = async (request: IncomingMessage, response: ServerResponse): Promise<Answer> => {
-    refuseForeignRequest(request, request.socket.localPort ?? 0);
+    refuseForeignRequest(request, request.socket.localPort ?? 0, alsoFrom());
     const asset = request.method === 'GET' ? assets.get(pathOf(request)) : undefined;
     return asset === undefined ? await answer(request, response) : { status: 200, asset };
   };

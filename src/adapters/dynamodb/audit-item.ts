@@ -7,7 +7,7 @@ import type { Locale } from '../../domain/locale.ts';
 import type { Notification } from '../../domain/notification.ts';
 import type { NotificationId } from '../../domain/notification-id.ts';
 import type { Purpose } from '../../domain/purpose.ts';
-import { dueShard, userKey } from './audit-keys.ts';
+import { dueShard, inPool, outOfPool } from './audit-keys.ts';
 import { readReceipts } from './receipt-entry.ts';
 
 export type Item = Record<string, AttributeValue>;
@@ -18,20 +18,22 @@ export const strings = (values: string[]): AttributeValue => ({ SS: values });
 
 /** What the notification itself contributes to its row. Unknown things are left out. */
 export function notificationAttributes(notification: Notification): Item {
-  const { recipient, message } = notification;
+  const { poolId, sub, userName, recipient, message } = notification;
+  const key = (value: string | null | undefined) => (value ? inPool(poolId, value) : null);
   const attributes: Record<string, string | number | null> = {
-    poolId: notification.poolId,
+    poolId,
     clientId: notification.clientId,
-    sub: notification.sub,
-    userName: notification.userName,
-    userKey: userKey(notification),
+    sub,
+    userName,
+    userKey: key(sub),
+    userNameKey: key(userName),
     channel: notification.channel,
     provider: notification.provider,
     triggerSource: notification.triggerSource,
     purpose: notification.purpose,
     lifeSeconds: notification.lifeSeconds,
     recipientMasked: recipient?.masked ?? null,
-    recipientKey: recipient?.fingerprint ?? null,
+    recipientKey: key(recipient?.fingerprint),
     locale: message?.locale ?? null,
     templateVersion: message?.templateVersion ?? null,
   };
@@ -64,7 +66,7 @@ export const DUE_ATTRIBUTES = ['dueShard', 'dueAt'] as const;
 /** A row as it was stored, in the words of the domain. */
 export function readItem(item: Item): DeliveryRecord {
   const masked = text(item, 'recipientMasked');
-  const fingerprint = text(item, 'recipientKey');
+  const recipientKey = text(item, 'recipientKey');
   const locale = text(item, 'locale') as Locale | null;
   return {
     id: (text(item, 'pk') ?? '') as NotificationId,
@@ -77,7 +79,10 @@ export function readItem(item: Item): DeliveryRecord {
     triggerSource: text(item, 'triggerSource') ?? '',
     purpose: text(item, 'purpose') as Purpose | null,
     lifeSeconds: item['lifeSeconds'] === undefined ? null : amount(item, 'lifeSeconds'),
-    recipient: masked === null || fingerprint === null ? null : { masked, fingerprint },
+    recipient:
+      masked === null || recipientKey === null
+        ? null
+        : { masked, fingerprint: outOfPool(recipientKey) },
     message: locale === null ? null : { locale, templateVersion: amount(item, 'templateVersion') },
     phase: text(item, 'phase') as Phase,
     reason: text(item, 'reason') as Reason | null,
@@ -93,6 +98,7 @@ export function readItem(item: Item): DeliveryRecord {
     firstSeenAt: amount(item, 'firstSeenAt'),
     updatedAt: amount(item, 'updatedAt'),
     expiresAt: amount(item, 'expiresAt') * 1000,
+    erasedAt: item['erasedAt'] === undefined ? null : amount(item, 'erasedAt'),
     timeline: readTimeline(item['timeline']?.L ?? []),
   };
 }

@@ -1,5 +1,3 @@
-import type { Phase } from '../../domain/delivery-phase.ts';
-import type { Notification } from '../../domain/notification.ts';
 import { DAY_SHARDS, DUE_SHARDS } from './audit-table.ts';
 
 /** `2026-11-22`, in UTC. */
@@ -7,24 +5,33 @@ export function dayOf(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
-export function dayShard(id: string, firstSeenAt: number): string {
-  return shardKey(dayOf(firstSeenAt), id.charCodeAt(id.length - 1) % DAY_SHARDS);
+export function dayShard(poolId: string, id: string, firstSeenAt: number): string {
+  return shardKey(poolId, dayOf(firstSeenAt), shardOf(id));
+}
+
+/** From 0 on. */
+export function shardOf(id: string): number {
+  return id.charCodeAt(id.length - 1) % DAY_SHARDS;
 }
 
 export function dueShard(id: string): string {
   return String(id.charCodeAt(id.length - 1) % DUE_SHARDS);
 }
 
-export function shardKey(day: string, shard: number): string {
-  return `${day}#${shard}`;
+export function shardKey(poolId: string, day: string, shard: number): string {
+  return inPool(poolId, `${day}#${shard}`);
 }
 
-/** Sorts a day's rows by phase, then by when they came to it. */
-export function phaseAt(phase: Phase, at: number): string {
-  return `${phase}#${new Date(at).toISOString()}`;
+/**
+ * A value in the bounds of its user pool. Events whose pool's id holds a `#` are refused before they
+ * are filed, so the first one ends the pool: a key of one pool is never one of another, whatever the
+ * value holds.
+ */
+export function inPool(poolId: string, value: string): string {
+  return `${poolId}#${value}`;
 }
 
-export function userKey({ poolId, sub, userName }: Notification): string | null {
-  const user = sub ?? userName;
-  return user === null ? null : `${poolId}#${user}`;
+/** What was put into its pool by `inPool`. */
+export function outOfPool(key: string): string {
+  return key.slice(key.indexOf('#') + 1);
 }

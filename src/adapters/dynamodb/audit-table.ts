@@ -3,22 +3,22 @@
  * this. In the shape of DynamoDB's CreateTable, less the name.
  *
  * - by id: `pk`
- * - by user, newest first: `byUser`
- * - by recipient, newest first: `byRecipient`
- * - by day and phase, for the overview: `byDay`, spread over shards so that no day is one hot key
+ * - by sub, user name or recipient, newest first: `byUser`, `byUserName`, `byRecipient`
+ * - by day, newest first: `byDay`, spread over shards so that no day is one hot key
  * - by due time, for the settler: `byDue`, which holds only rows that wait for something
  *
- * The first two indexes hold keys only. Their keys never change, so recording an attempt does not
- * touch them; a page is one query and one batch read. A row leaves `byDue` with its final receipt.
+ * The first three indexes hold keys only. Their keys never change, so recording an attempt does not
+ * touch them; a page is one query and one batch read. Each, and `byDay`, begins with the user pool, so that who
+ * may look into one pool never reads a row of another. A row leaves `byDue` with its final receipt.
  */
 export const AUDIT_TABLE = {
   AttributeDefinitions: [
     { AttributeName: 'pk', AttributeType: 'S' },
     { AttributeName: 'userKey', AttributeType: 'S' },
+    { AttributeName: 'userNameKey', AttributeType: 'S' },
     { AttributeName: 'recipientKey', AttributeType: 'S' },
     { AttributeName: 'firstSeenAt', AttributeType: 'N' },
     { AttributeName: 'dayShard', AttributeType: 'S' },
-    { AttributeName: 'phaseAt', AttributeType: 'S' },
     { AttributeName: 'dueShard', AttributeType: 'S' },
     { AttributeName: 'dueAt', AttributeType: 'N' },
   ],
@@ -28,6 +28,14 @@ export const AUDIT_TABLE = {
       IndexName: 'byUser',
       KeySchema: [
         { AttributeName: 'userKey', KeyType: 'HASH' },
+        { AttributeName: 'firstSeenAt', KeyType: 'RANGE' },
+      ],
+      Projection: { ProjectionType: 'KEYS_ONLY' },
+    },
+    {
+      IndexName: 'byUserName',
+      KeySchema: [
+        { AttributeName: 'userNameKey', KeyType: 'HASH' },
         { AttributeName: 'firstSeenAt', KeyType: 'RANGE' },
       ],
       Projection: { ProjectionType: 'KEYS_ONLY' },
@@ -44,7 +52,7 @@ export const AUDIT_TABLE = {
       IndexName: 'byDay',
       KeySchema: [
         { AttributeName: 'dayShard', KeyType: 'HASH' },
-        { AttributeName: 'phaseAt', KeyType: 'RANGE' },
+        { AttributeName: 'firstSeenAt', KeyType: 'RANGE' },
       ],
       Projection: { ProjectionType: 'ALL' },
     },

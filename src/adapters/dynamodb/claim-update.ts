@@ -10,7 +10,7 @@ import {
   strings,
   timelineItem,
 } from './audit-item.ts';
-import { dayShard, phaseAt } from './audit-keys.ts';
+import { dayShard } from './audit-keys.ts';
 import { RowUpdate } from './row-update.ts';
 
 /**
@@ -33,13 +33,12 @@ export function claimUpdate(
       owner: string(terms.owner),
       leaseUntil: number(terms.leaseUntil),
       updatedAt: number(now),
-      phaseAt: string(phaseAt('SENDING', now)),
       ...dueAttributes(notification.id, dueAt),
     })
     .setOnce({
       firstSeenAt: number(now),
       expiresAt: number(expiresAtSeconds),
-      dayShard: string(dayShard(notification.id, now)),
+      dayShard: string(dayShard(notification.poolId, notification.id, now)),
       // A receipt goes into it by one plain write; it cannot make the map at the same time.
       receipts: { M: {} },
     })
@@ -61,6 +60,8 @@ export function claimUpdate(
     const conditions = [
       `(attribute_not_exists(${lease}) OR ${lease} < ${u.value(number(now))})`,
       `attribute_not_exists(${u.name('evidence')})`,
+      // It would write the person back.
+      `attribute_not_exists(${u.name('erasedAt')})`,
       `${u.name('attempt')} < ${u.value(number(MAX_ATTEMPTS))}`,
       `(attribute_not_exists(${maybeSent}) OR size(${maybeSent}) < ${u.value(number(MAX_MAYBE_SENT))})`,
       open,

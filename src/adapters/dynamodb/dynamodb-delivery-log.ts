@@ -15,8 +15,8 @@ import { failed, type Result, success } from '../../domain/result.ts';
 import type { AuditDatabase } from './audit-database.ts';
 import { readItem } from './audit-item.ts';
 import { claimUpdate } from './claim-update.ts';
+import { fileReceipt } from './file-receipt.ts';
 import { noteUpdate } from './note-update.ts';
-import { receiptUpdate } from './receipt-update.ts';
 import { recordUpdate } from './record-update.ts';
 
 const DAY_SECONDS = 24 * 3600;
@@ -83,9 +83,7 @@ export class DynamoDbDeliveryLog implements DeliveryLog {
       if (mine) return success(verdict);
       if (outcome.kind === 'accepted' && read !== null) {
         const receipt = acceptanceReceipt(read.provider, claim.attempt, outcome.providerMessageId);
-        await this.#database.update(
-          receiptUpdate(this.#database.tableName, claim.id, receipt, now, false),
-        );
+        await fileReceipt(this.#database, claim.id, receipt, now);
       }
       return success('superseded');
     } catch {

@@ -10,10 +10,10 @@ import {
   string,
   timelineItem,
 } from './audit-item.ts';
-import { dayShard, phaseAt } from './audit-keys.ts';
+import { dayShard } from './audit-keys.ts';
 import { RowUpdate } from './row-update.ts';
 
-/** Files that nothing was sent, unless the row knows of an attempt. */
+/** Files that nothing was sent, unless the row knows of an attempt or its person was erased. */
 export function noteUpdate(
   tableName: string,
   notification: Notification,
@@ -30,13 +30,12 @@ export function noteUpdate(
       reason: string(reason),
       attempt: number(0),
       updatedAt: number(now),
-      phaseAt: string(phaseAt(phase, now)),
       ...(waits ? dueAttributes(notification.id, now + RETRY_WINDOW_MS) : {}),
     })
     .setOnce({
       firstSeenAt: number(now),
       expiresAt: number(expiresAtSeconds),
-      dayShard: string(dayShard(notification.id, now)),
+      dayShard: string(dayShard(notification.poolId, notification.id, now)),
     })
     .append('timeline', [timelineItem(entry)]);
   if (!waits) update.remove(...DUE_ATTRIBUTES);
@@ -44,6 +43,7 @@ export function noteUpdate(
   return update.build(tableName, notification.id, (u) => {
     const open = `${u.name('phase')} = ${u.value(string('RETRYABLE'))}`;
     const untried = `${u.name('attempt')} = ${u.value(number(0))}`;
-    return `attribute_not_exists(${u.name('pk')}) OR (${open} AND ${untried})`;
+    const inIt = `attribute_not_exists(${u.name('erasedAt')})`;
+    return `attribute_not_exists(${u.name('pk')}) OR (${open} AND ${untried} AND ${inIt})`;
   });
 }

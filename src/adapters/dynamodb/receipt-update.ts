@@ -9,14 +9,15 @@ import { RowUpdate } from './row-update.ts';
  * Adds one receipt to a row that knows of its attempt. Only ever adds, and only what is not there:
  * so order and repetition make no difference.
  *
- * @param ends also ends the wait of a row whose sender has said its last word.
+ * @param row.ends also ends the wait of a row whose sender has said its last word.
+ * @param row.erased for a row whose person was erased, or for one whose was not.
  */
 export function receiptUpdate(
   tableName: string,
   id: NotificationId,
   receipt: DeliveryReceipt,
   now: number,
-  ends: boolean,
+  { ends, erased }: { readonly ends: boolean; readonly erased: boolean },
 ): UpdateItemCommandInput {
   const { key, at } = receiptEntry(receipt, now);
   const update = new RowUpdate()
@@ -27,6 +28,7 @@ export function receiptUpdate(
     const conditions = [
       `attribute_exists(${u.name('receipts')})`,
       `${u.name('provider')} = ${u.value(string(receipt.provider))}`,
+      `attribute_${erased ? 'exists' : 'not_exists'}(${u.name('erasedAt')})`,
       `${u.name('attempt')} >= ${u.value(number(receipt.attempt))}`,
       // A sender at work, or dead: its phase is still to be told, and the settler comes for it.
       ...(ends ? [`${u.name('phase')} <> ${u.value(string('SENDING'))}`] : []),

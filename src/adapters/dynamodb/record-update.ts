@@ -9,7 +9,6 @@ import {
   strings,
   timelineItem,
 } from './audit-item.ts';
-import { phaseAt } from './audit-keys.ts';
 import { RowUpdate } from './row-update.ts';
 
 /** Ends the claimed attempt, for the holder of the claim only, and only once. */
@@ -23,7 +22,6 @@ export function recordUpdate(
   const known: Item = {
     phase: string(phase),
     updatedAt: number(now),
-    phaseAt: string(phaseAt(phase, now)),
     ...(reason === null ? {} : { reason: string(reason) }),
     ...(providerCode === null ? {} : { providerCode: string(providerCode) }),
     ...(leaseUntil === null ? {} : { leaseUntil: number(leaseUntil) }),
@@ -41,6 +39,8 @@ export function recordUpdate(
       `${u.name('owner')} = ${u.value(string(claim.owner))}`,
       `${u.name('attempt')} = ${u.value(number(claim.attempt))}`,
       `${u.name('phase')} = ${u.value(string('SENDING'))}`,
+      // It would bring a message id into a row whose person was erased.
+      `attribute_not_exists(${u.name('erasedAt')})`,
     ].join(' AND '),
   );
 }

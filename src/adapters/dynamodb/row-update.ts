@@ -50,6 +50,16 @@ export class RowUpdate {
     return this;
   }
 
+  setEntry(attribute: string, key: string, value: AttributeValue): this {
+    this.#set.push(`${this.name(attribute)}.${this.name(key)} = ${this.value(value)}`);
+    return this;
+  }
+
+  removeEntry(attribute: string, key: string): this {
+    this.#remove.push(`${this.name(attribute)}.${this.name(key)}`);
+    return this;
+  }
+
   append(attribute: string, entries: AttributeValue[]): this {
     const name = this.name(attribute);
     const none = this.value({ L: [] });

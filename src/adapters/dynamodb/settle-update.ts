@@ -2,7 +2,6 @@ import type { UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
 import type { DeliveryRecord } from '../../domain/delivery-record.ts';
 import type { Settlement } from '../../domain/settlement.ts';
 import { DUE_ATTRIBUTES, dueAttributes, number, string, timelineItem } from './audit-item.ts';
-import { phaseAt } from './audit-keys.ts';
 import { RowUpdate } from './row-update.ts';
 
 /** Ends the wait of a row, unless its sender has written to it since it was read. */
@@ -20,7 +19,6 @@ export function settleUpdate(
         phase: string(phase),
         ...(reason === null ? {} : { reason: string(reason) }),
         updatedAt: number(now),
-        phaseAt: string(phaseAt(phase, now)),
       })
       .append('timeline', [timelineItem(entry)])
       .remove('leaseUntil', ...(reason === null ? ['reason'] : []));

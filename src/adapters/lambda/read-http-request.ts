@@ -3,6 +3,8 @@ import { membersOf } from '../../domain/members-of.ts';
 /** A request as API Gateway (HTTP APIs) and function URLs hand it over: payload format 2.0. */
 export interface HttpRequestEvent {
   readonly method: string;
+  /** As it was sent; empty when the event does not say. */
+  readonly path: string;
   /** Without the question mark, as it was sent. */
   readonly query: string;
   /** By lower-case name. */
@@ -21,7 +23,7 @@ export function readHttpRequest(
   event: unknown,
   bodyLimit: number,
 ): HttpRequestEvent | HttpRequestRefusal {
-  const { version, rawQueryString, headers, requestContext, body, isBase64Encoded } =
+  const { version, rawPath, rawQueryString, headers, requestContext, body, isBase64Encoded } =
     membersOf(event);
   const { method } = membersOf(membersOf(requestContext)['http']);
   const text = body ?? '';
@@ -37,6 +39,7 @@ export function readHttpRequest(
   if (decoded === null) return { status: 400 };
   return {
     method,
+    path: typeof rawPath === 'string' ? rawPath : '',
     query: typeof rawQueryString === 'string' ? rawQueryString : '',
     headers: textsByLowerName(membersOf(headers)),
     body: decoded,

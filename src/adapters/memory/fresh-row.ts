@@ -25,6 +25,7 @@ export function freshRow(
     firstSeenAt: now,
     updatedAt: now,
     expiresAt: Math.floor(now / 1000) * 1000 + retentionDays * DAY_MS,
+    erasedAt: null,
     timeline: [],
   };
 }

@@ -13,6 +13,7 @@ import {
 import { acceptanceReceipt, type DeliveryReceipt, isFinal } from '../../domain/delivery-receipt.ts';
 import type { DeliveryRecord } from '../../domain/delivery-record.ts';
 import { type DeliveryTimings, RETRY_WINDOW_MS } from '../../domain/delivery-timings.ts';
+import { withoutMessageId } from '../../domain/erased-row.ts';
 import type { AuditFailure } from '../../domain/failure.ts';
 import { receiptKey } from '../../domain/fold-receipts.ts';
 import type { Notification } from '../../domain/notification.ts';
@@ -84,7 +85,7 @@ export class MemoryAudit implements DeliveryLog, DeliveryReader, ReceiptLog, Ove
     const verdict = judgeAttempt(claim, outcome, now, this.#settings.timings);
     if (row === undefined) return success('superseded');
     const mine = row.owner === claim.owner && row.attempt === claim.attempt;
-    if (!mine || row.phase !== 'SENDING') {
+    if (!mine || row.phase !== 'SENDING' || row.erasedAt !== null) {
       if (mine && row.phase === verdict.phase) return success(verdict);
       if (outcome.kind === 'accepted') {
         const { attempt, id } = claim;
@@ -117,7 +118,8 @@ export class MemoryAudit implements DeliveryLog, DeliveryReader, ReceiptLog, Ove
   ): Promise<Result<void, AuditFailure>> {
     const now = this.#clock.now();
     const row = this.rows.get(notification.id) ?? null;
-    if (row === null || (row.phase === 'RETRYABLE' && row.attempt === 0)) {
+    const untried = row?.phase === 'RETRYABLE' && row.attempt === 0 && row.erasedAt === null;
+    if (row === null || untried) {
       const entry = { at: now, phase, attempt: 0, reason, providerCode: null };
       const base = row ?? this.#fresh(notification, now);
       this.rows.set(notification.id, {
@@ -142,9 +144,10 @@ export class MemoryAudit implements DeliveryLog, DeliveryReader, ReceiptLog, Ove
     if (row === undefined || row.provider !== provider || row.attempt < attempt) {
       return success('unknown');
     }
-    const key = receiptKey(receipt);
+    const told = row.erasedAt === null ? receipt : withoutMessageId(receipt);
+    const key = receiptKey(told);
     const known = row.receipts.some((filed) => receiptKey(filed) === key);
-    const filed = { ...receipt, at: receipt.reportedAt ?? this.#clock.now() };
+    const filed = { ...told, at: receipt.reportedAt ?? this.#clock.now() };
     const receipts = known ? row.receipts : [...row.receipts, filed];
     this.rows.set(id, {
       ...row,
@@ -198,17 +201,6 @@ export class MemoryAudit implements DeliveryLog, DeliveryReader, ReceiptLog, Ove
   async byId(id: NotificationId): Promise<Result<DeliveryRecord | null, AuditFailure>> {
     const row = this.rows.get(id);
     return success(row !== undefined && row.expiresAt > this.#clock.now() ? row : null);
-  }
-
-  async onDay(
-    day: string,
-    limit: number,
-  ): Promise<Result<readonly DeliveryRecord[], AuditFailure>> {
-    const rows = [...this.rows.values()]
-      .filter((row) => row.expiresAt > this.#clock.now())
-      .filter((row) => new Date(row.firstSeenAt).toISOString().startsWith(day))
-      .sort((a, b) => b.firstSeenAt - a.firstSeenAt);
-    return success(rows.slice(0, limit));
   }
 
   #fresh(notification: Notification, now: number): DeliveryRecord {

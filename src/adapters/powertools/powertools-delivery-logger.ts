@@ -20,6 +20,11 @@ const ALLOWED: Readonly<Record<keyof LogFields, true>> = {
   segments: true,
   receipt: true,
   settled: true,
+  action: true,
+  callerId: true,
+  tokenFault: true,
+  status: true,
+  rows: true,
   fields: true,
   frames: true,
 };

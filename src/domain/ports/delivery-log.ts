@@ -36,7 +36,8 @@ export interface DeliveryLog {
   /**
    * Writes how the claimed attempt ended. Only the holder of the claim can; a write that comes after
    * somebody else took over changes no phase and succeeds with `superseded`. An acceptance that comes
-   * so late is filed as a receipt: what the provider took is never forgotten. Safe to call again.
+   * so late is filed as a receipt: what the provider took is never forgotten. So is one that comes
+   * after the person was erased, without its message id. Safe to call again.
    */
   record(
     claim: Claim,
@@ -44,7 +45,8 @@ export interface DeliveryLog {
   ): Promise<Result<AttemptVerdict | 'superseded', AuditFailure>>;
 
   /**
-   * Writes that nothing was sent, and why. Never overwrites a row that knows of an attempt.
+   * Writes that nothing was sent, and why. Never overwrites a row that knows of an attempt, nor one
+   * whose person was erased.
    * Safe to call again; the timeline then tells of both.
    */
   note(notification: Notification, notSent: NotSent): Promise<Result<void, AuditFailure>>;

@@ -4,6 +4,8 @@ import type { ReceiptStatus } from '../delivery-receipt.ts';
 import type { Reason } from '../failure.ts';
 import type { Locale } from '../locale.ts';
 import type { LogEvent } from '../log-events.ts';
+import type { AuditAction } from '../staff.ts';
+import type { TokenFault } from './caller-tokens.ts';
 
 /** The only things a log line may hold. Each is from a closed set or an id of ours or Cognito's. */
 export interface LogFields {
@@ -21,6 +23,15 @@ export interface LogFields {
   readonly receipt?: ReceiptStatus;
   /** How many rows. */
   readonly settled?: number;
+  /** What somebody of the staff wanted to do. */
+  readonly action?: AuditAction;
+  /** Their id, where it is one of Cognito's; another provider's may be an address. */
+  readonly callerId?: string;
+  readonly tokenFault?: TokenFault | 'none';
+  /** The status that a request was refused with. */
+  readonly status?: number;
+  /** How many rows were shown or erased. */
+  readonly rows?: number;
   /** Names of event fields that were missing or wrong; never what they held. */
   readonly fields?: readonly string[];
   /** Where in the code a bug came up: function names and positions, no message. */

@@ -7,6 +7,4 @@ import type { Result } from '../result.ts';
 export interface DeliveryReader {
   /** Null when there is none. Sees every write that was answered before. */
   byId(id: NotificationId): Promise<Result<DeliveryRecord | null, AuditFailure>>;
-  /** The newest rows first seen on a day (`2026-11-22`, UTC), newest first. May lag by a second. */
-  onDay(day: string, limit: number): Promise<Result<readonly DeliveryRecord[], AuditFailure>>;
 }

@@ -38,7 +38,6 @@ export class CanaryAudit implements Ports {
       record: (...call) => log.record(...call),
       note: (...call) => log.note(...call),
       byId: (...call) => reader.byId(...call),
-      onDay: (...call) => reader.onDay(...call),
       file: (...call) => receipts.file(...call),
       page: (...call) => overdue.page(...call),
       settle: (...call) => overdue.settle(...call),
@@ -56,7 +55,6 @@ export class CanaryAudit implements Ports {
   record = (...call: Parameters<Ports['record']>) => this.#at('record').record(...call);
   note = (...call: Parameters<Ports['note']>) => this.#at('note').note(...call);
   byId = (...call: Parameters<Ports['byId']>) => this.#at('byId').byId(...call);
-  onDay = (...call: Parameters<Ports['onDay']>) => this.memory.onDay(...call);
   file = (...call: Parameters<Ports['file']>) => this.#at('file').file(...call);
   page = (...call: Parameters<Ports['page']>) => this.#at('page').page(...call);
   settle = (...call: Parameters<Ports['settle']>) => this.#at('settle').settle(...call);

@@ -16,7 +16,8 @@ const fired: FireInput[] = [];
 const backend = {
   mailbox: new Mailbox(),
   audit: {
-    reader: { byId: async () => success(null), onDay: async () => success([]) },
+    reader: { byId: async () => success(null) },
+    period: { page: async () => success({ rows: [], next: null }) },
     storedRow: async () => null,
   },
   events: {
@@ -27,6 +28,7 @@ const backend = {
     find: () => null,
     subscribe: () => () => {},
   },
+  consoleUrl: 'http://127.0.0.1:9999',
 } as unknown as InboxBackend;
 
 beforeAll(async () => {
@@ -129,6 +131,21 @@ test('the languages are those that there are texts in, by their own names', asyn
   const { languages } = JSON.parse(text);
   expect(languages.map(({ locale }: { locale: string }) => locale)).toEqual(LOCALES);
   expect(languages[1]).toEqual({ locale: 'ko', name: '한국어', direction: 'ltr' });
+});
+
+test('the console is a redirect away, and nothing else is', async () => {
+  const id = 'abcdefghijklmnopqrstuvwxyz234567';
+  expect(await ask({ path: '/console' })).toMatchObject({
+    status: 302,
+    headers: { location: 'http://127.0.0.1:9999/' },
+  });
+  expect((await ask({ path: `/console/n/${id}` })).headers['location']).toBe(
+    `http://127.0.0.1:9999/n/${id}`,
+  );
+  for (const path of ['/console/n/short', '/console//evil.example.com', '/console/overview']) {
+    expect((await ask({ path })).status).toBe(404);
+  }
+  expect((await ask({ path: '/console', method: 'POST' })).status).toBe(405);
 });
 
 test('the gallery is there, too', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TRIGGERS } from '../../../local/events/cognito-event.ts';
+import { recentRows } from '../../../local/inbox/recent-rows.ts';
 import type { LogLine } from '../../../local/lambda/log-line.ts';
 import type { TriggerResult } from '../../../local/stack/trigger-result.ts';
 import { type LocalStack, startStack } from '../../../local/stack.ts';
@@ -30,13 +31,7 @@ afterAll(async () => {
 const messagesOf = ({ notificationId }: TriggerResult) =>
   stack.mailbox.list().filter((message) => message.notificationId === notificationId);
 
-const rowsOfToday = async () => {
-  const days = [0, 1].map((back) =>
-    new Date(Date.now() - back * 86_400_000).toISOString().slice(0, 10),
-  );
-  const found = await Promise.all(days.map((day) => stack.reader.onDay(day, 500)));
-  return found.flatMap((result) => (result.ok ? result.value : []));
-};
+const rowsOfToday = () => recentRows(stack.period, Date.now());
 
 test('each trigger becomes one message and one row, and no row holds its code', async () => {
   const results: TriggerResult[] = [];

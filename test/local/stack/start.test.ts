@@ -57,6 +57,37 @@ test('a first start greets with one message of each channel, and a killed one ke
   expect(rows.map(({ id }) => id).sort()).toEqual(before.map(({ id }) => id).sort());
 }, 120_000);
 
+test('it says where the console is and who can sign in, and tells the other commands, too', async () => {
+  const first = start();
+  const url = await first.ready();
+  const told = JSON.parse(await readFile(join(dataDir, 'stack.json'), 'utf8'));
+  expect(told).toEqual({
+    url,
+    pid: first.child.pid,
+    console: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+    dynamoDb: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+  });
+  expect(first.output()).toContain(`Console   ${told.console}`);
+  expect(first.output()).toContain('Sam (support), Aud (auditor), Ada (admin)');
+  expect(first.output()).toContain('Building the console … done');
+  expect(first.output()).not.toMatch(/warn|deprecat/i);
+  const page = await fetch(told.console);
+  expect(await page.text()).toContain('<div id="console">');
+  expect((await fetch(`${told.console}/.sources`)).status).toBe(404);
+  const { oidc } = (await (await fetch(`${told.console}/config.json`)).json()) as {
+    oidc: { authority: string };
+  };
+  const keys = async () => await (await fetch(`${oidc.authority}/jwks`)).text();
+  expect(await keys()).toContain('"RS256"');
+  first.child.kill('SIGTERM');
+  expect(await first.ended).toBe(0);
+
+  // What has not changed is not built again.
+  const second = start();
+  await second.ready();
+  expect(second.output()).not.toContain('Building the console');
+}, 120_000);
+
 test('Ctrl-C ends it with status 0 and leaves neither process nor address behind', async () => {
   const { child, ready, ended, output } = start();
   const url = await ready();

@@ -6,14 +6,21 @@ import {
   resultLine,
   totals,
 } from '../../../local/trigger/trigger-report.ts';
-import type { DeliveryFlag, DeliveryStatus } from '../../../src/domain/delivery-status.ts';
-import type { DeliveryExplanation } from '../../../src/domain/explain-delivery.ts';
-import { FLAG_WORDS, STATUS_WORDS } from '../../../src/domain/status-words.ts';
+import {
+  type DeliveryFlag,
+  type DeliveryStatus,
+  standingOf,
+} from '../../../src/domain/delivery-status.ts';
+import { factsOfRow } from '../../../src/domain/facts-of-row.ts';
+import { en } from '../../../src/domain/support-words/en.ts';
+import { tellDelivery } from '../../../src/domain/tell-delivery.ts';
+import { auditRow, SEEN_AT } from '../../unit/domain/audit-row.ts';
 
 /** As the audit would put it. */
-function explain(status: DeliveryStatus, flags: DeliveryFlag[] = []): DeliveryExplanation {
-  const standing = { status, reason: null, providerCode: null, since: 0, flags };
-  return { ...STATUS_WORDS[status], standing, notes: flags.map((flag) => FLAG_WORDS[flag]) };
+function explain(status: DeliveryStatus, flags: DeliveryFlag[] = []) {
+  const row = auditRow();
+  const told = tellDelivery({ ...factsOfRow(row), status, flags }, { words: en, now: SEEN_AT });
+  return { ...told, standing: { ...standingOf(row), status, flags } };
 }
 
 const accepted: TriggerResult = {
@@ -61,6 +68,7 @@ test('in full it has the audit row, and what came of repeated deliveries', () =>
   const text = resultInFull({ ...accepted, deliveries: 5, tries: 5 });
   expect(text).toContain('delivered 5 times at once: 1 message, 1 audit row');
   expect(text).toContain('the message shows the code that was encrypted');
+  expect(text).toContain('Handed to the provider');
   expect(text).toContain("recipientMasked: 'a•••@e•••.com'");
 });
 

@@ -17,6 +17,7 @@ import { ensureTable } from '../../../local/stand-ins/ensure-table.ts';
 import { PortTakenError } from '../../../local/stand-ins/port-taken-error.ts';
 import { StoreInUseError } from '../../../local/stand-ins/store-in-use-error.ts';
 import { TableOutdatedError } from '../../../local/stand-ins/table-outdated-error.ts';
+import { AUDIT_TABLE } from '../../../src/adapters/dynamodb/audit-table.ts';
 import { clientSettings } from './client-settings.ts';
 
 let directory: string;
@@ -59,6 +60,46 @@ describe('the DynamoDB stand-in', () => {
     const index = { KeySchema: items.KeySchema, Projection: { ProjectionType: 'ALL' } };
     const newer = { ...items, GlobalSecondaryIndexes: [{ IndexName: 'byName', ...index }] };
     await expect(ensureTable(client, newer)).rejects.toThrow(TableOutdatedError);
+    await dynamoDb.close();
+  });
+
+  it('is not taken for up to date when a stored index has other keys, such as an earlier byDay', async () => {
+    const dynamoDb = await startDynamoDb({ path: null });
+    const client = new DynamoDBClient(clientSettings(dynamoDb.url));
+    const earlier = AUDIT_TABLE.GlobalSecondaryIndexes.map((index) =>
+      index.IndexName === 'byDay'
+        ? {
+            ...index,
+            KeySchema: [
+              { AttributeName: 'dayShard', KeyType: 'HASH' },
+              { AttributeName: 'phaseAt', KeyType: 'RANGE' },
+            ],
+          }
+        : index,
+    );
+    const TableName = 'sealpost-audit';
+    await ensureTable(client, {
+      ...AUDIT_TABLE,
+      TableName,
+      GlobalSecondaryIndexes: earlier,
+      AttributeDefinitions: [
+        ...AUDIT_TABLE.AttributeDefinitions,
+        { AttributeName: 'phaseAt', AttributeType: 'S' },
+      ],
+    });
+    await expect(ensureTable(client, { TableName, ...AUDIT_TABLE })).rejects.toThrow(
+      TableOutdatedError,
+    );
+    await dynamoDb.close();
+  });
+
+  it('is taken for up to date when it is', async () => {
+    const dynamoDb = await startDynamoDb({ path: null });
+    const client = new DynamoDBClient(clientSettings(dynamoDb.url));
+    const table = { TableName: 'sealpost-audit', ...AUDIT_TABLE };
+    await ensureTable(client, table);
+    await ensureTable(client, table);
+    expect(dynamoDb.requests()['CreateTable']).toBe(1);
     await dynamoDb.close();
   });
 

@@ -4,11 +4,13 @@ import { startSecretsManager } from '../../../local/stand-ins/secrets-manager.ts
 import type { StandIn } from '../../../local/stand-ins/stand-in.ts';
 import { ConfigurationError } from '../../../src/config/configuration-error.ts';
 import type { Environment } from '../../../src/config/read-environment.ts';
+import { composeAuditApi } from '../../../src/handlers/audit-api/composition.ts';
 import { composeSesEvents } from '../../../src/handlers/ses-events/composition.ts';
 import { composeSettler } from '../../../src/handlers/settler/composition.ts';
 import { composeTwilioStatus } from '../../../src/handlers/twilio-status/composition.ts';
 import { closedPort } from '../adapters/closed-port.ts';
 import {
+  AUDIT_API_ENVIRONMENT,
   changed,
   SES_EVENTS_ENVIRONMENT,
   SETTLER_ENVIRONMENT,
@@ -47,8 +49,10 @@ const COMPOSITIONS = [
   ['ses-events', composeSesEvents, SES_EVENTS_ENVIRONMENT],
   ['twilio-status', composeTwilioStatus, TWILIO_STATUS_ENVIRONMENT],
   ['settler', composeSettler, SETTLER_ENVIRONMENT],
+  // Asks for its provider's keys ahead, where nobody is.
+  ['audit-api', composeAuditApi, { ...AUDIT_API_ENVIRONMENT, OIDC_JWKS_URL: '' }],
 ] as const;
-const compose = (index: 0 | 1 | 2, over: Environment = {}) => {
+const compose = (index: 0 | 1 | 2 | 3, over: Environment = {}) => {
   const [, composed, environment] = COMPOSITIONS[index];
   return composed(changed(environment, { ...atPeers(), ...over }));
 };
@@ -79,6 +83,7 @@ describe.each(COMPOSITIONS)('%s', (_name, composed, environment) => {
 describe.each([
   ['twilio-status', 1],
   ['settler', 2],
+  ['audit-api', 3],
 ] as const)('%s with its pepper in a secret', (_name, index) => {
   const pepper = (name: string) => ({
     RECIPIENT_PEPPER: '',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readAuditApiSettings } from '../../../src/config/audit-api-environment.ts';
 import type { Environment } from '../../../src/config/read-environment.ts';
 import { readSesEventsSettings } from '../../../src/config/ses-events-environment.ts';
 import { readSettlerSettings } from '../../../src/config/settler-environment.ts';
@@ -6,6 +7,7 @@ import { readTwilioStatusSettings } from '../../../src/config/twilio-status-envi
 import { DEFAULT_TIMINGS } from '../../../src/domain/delivery-timings.ts';
 import { refusalOf } from './refusal-of.ts';
 import {
+  AUDIT_API_ENVIRONMENT,
   changed,
   SECRET_ARN,
   SES_EVENTS_ENVIRONMENT,
@@ -66,6 +68,30 @@ const CASES: readonly Case[] = [
       twilioBaseUrl: 'http://127.0.0.1:1006',
     },
   },
+  {
+    name: 'audit-api',
+    environment: AUDIT_API_ENVIRONMENT,
+    read: readAuditApiSettings,
+    required: ['AWS_REGION', 'AUDIT_TABLE', 'USER_POOL_IDS', 'OIDC_ISSUER', 'OIDC_AUDIENCE'],
+    ways: [PEPPERS],
+    settings: {
+      ...AUDIT,
+      pepper: { value: 'p'.repeat(32) },
+      pools: ['eu-central-1_One1', 'eu-central-1_Two2'],
+      oidc: {
+        issuer: 'http://127.0.0.1:1007/realm',
+        jwksUrl: 'https://id.example.com/keys?v=1',
+        audiences: ['https://audit.example.com', '1example23456789'],
+        kind: 'id',
+        groupsClaim: 'https://example.com/groups',
+        groupPrefix: 'acme/',
+      },
+      phoneRegion: 'KR',
+      lookupsPerMinute: 30,
+      accessRetentionDays: 730,
+      answerStepMs: 250,
+    },
+  },
 ];
 
 /** A value that each variable must refuse. */
@@ -88,6 +114,17 @@ const WRONG: Readonly<Record<string, string>> = {
   TWILIO_STATUS_CALLBACK_URL: 'http://example.com/wrong-value',
   TWILIO_REDACT_BODY: 'wrong-value',
   TWILIO_API_BASE_URL: 'ftp://wrong-value.example.com',
+  USER_POOL_IDS: 'eu-central-1_One1,wrong-value',
+  OIDC_ISSUER: 'http://wrong-value.example.com',
+  OIDC_AUDIENCE: 'one,wrong value',
+  OIDC_JWKS_URL: 'file:///wrong-value',
+  OIDC_TOKEN_USE: 'wrong-value',
+  OIDC_GROUPS_CLAIM: 'wrong value',
+  STAFF_GROUP_PREFIX: 'wrong value',
+  DEFAULT_PHONE_REGION: 'wrong-value',
+  LOOKUPS_PER_MINUTE: '6001',
+  ACCESS_RETENTION_DAYS: 'wrong-value',
+  ANSWER_STEP_MS: '5001',
 };
 
 describe.each(CASES)(
@@ -159,5 +196,38 @@ describe('the environment of twilio-status', () => {
   it('does not take the second token for the first', () => {
     const { missing } = refusalOf(() => read({ TWILIO_AUTH_TOKEN: '' }));
     expect(missing).toEqual([TOKENS]);
+  });
+});
+
+describe('the environment of audit-api', () => {
+  const read = (over: Environment) => readAuditApiSettings(changed(AUDIT_API_ENVIRONMENT, over));
+
+  it('takes what most deployments want for granted', () => {
+    const optional = Object.fromEntries(
+      Object.keys(AUDIT_API_ENVIRONMENT)
+        .filter((name) =>
+          /^(OIDC_(JWKS|TOKEN|GROUPS)|STAFF|DEFAULT|LOOKUPS|ACCESS|ANSWER)/.test(name),
+        )
+        .map((name) => [name, '']),
+    );
+    expect(read(optional)).toMatchObject({
+      oidc: {
+        jwksUrl: null,
+        kind: 'access',
+        groupsClaim: 'cognito:groups',
+        groupPrefix: 'sealpost-',
+      },
+      phoneRegion: null,
+      lookupsPerMinute: 60,
+      accessRetentionDays: 365,
+      answerStepMs: 100,
+    });
+  });
+
+  it('knows a region by its two letters alone', () => {
+    for (const region of ['kr', 'XX', 'KOR', 'toString']) {
+      const { wrong } = refusalOf(() => read({ DEFAULT_PHONE_REGION: region }));
+      expect(wrong).toEqual(['DEFAULT_PHONE_REGION']);
+    }
   });
 });

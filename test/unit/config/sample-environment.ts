@@ -72,6 +72,22 @@ export const TWILIO_STATUS_ENVIRONMENT: Readonly<Record<string, string>> = {
   TWILIO_API_BASE_URL: 'http://127.0.0.1:1006',
 };
 
+/** An environment of the audit's API. */
+export const AUDIT_API_ENVIRONMENT: Readonly<Record<string, string>> = {
+  ...SETTLER_ENVIRONMENT,
+  USER_POOL_IDS: 'eu-central-1_One1, eu-central-1_Two2',
+  OIDC_ISSUER: 'http://127.0.0.1:1007/realm',
+  OIDC_AUDIENCE: 'https://audit.example.com, 1example23456789',
+  OIDC_JWKS_URL: 'https://id.example.com/keys?v=1',
+  OIDC_TOKEN_USE: 'id',
+  OIDC_GROUPS_CLAIM: 'https://example.com/groups',
+  STAFF_GROUP_PREFIX: 'acme/',
+  DEFAULT_PHONE_REGION: 'KR',
+  LOOKUPS_PER_MINUTE: '30',
+  ACCESS_RETENTION_DAYS: '730',
+  ANSWER_STEP_MS: '250',
+};
+
 export const SECRET_ARN = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:pepper-AbCdEf';
 
 /** A copy with these variables changed; undefined takes one away. */

@@ -14,6 +14,7 @@ export function claimState(change: Partial<ClaimState> = {}): ClaimState {
     leaseUntil: null,
     evidence: false,
     firstSeenAt: NOW - 60_000,
+    erasedAt: null,
     ...change,
   };
 }

@@ -114,6 +114,22 @@ describe('a claim refused by a row that somebody else holds', () => {
   });
 });
 
+describe('a claim refused by a row whose person was erased', () => {
+  it.each([...OPEN, ...CLOSED])('is settled in phase %s, whoever holds the row', (phase) => {
+    for (const owner of ['me', 'other', null]) {
+      for (const leaseUntil of [null, NOW - 1, NOW + 60_000]) {
+        const row = claimState({ phase, owner, leaseUntil, erasedAt: NOW - 1 });
+        for (const policy of ['at-most-once', 'at-least-once'] as const) {
+          expect(judgeRefusedClaim(row, { ...ME, policy }, NOW)).toEqual({
+            kind: 'settled',
+            phase,
+          });
+        }
+      }
+    }
+  });
+});
+
 describe('the claim a row was given for', () => {
   it('counts the attempts of others that may have been accepted, not its own', () => {
     const counts = [[], ['me'], ['a', 'me'], ['a', 'b', 'me'], ['a', 'b']].map(

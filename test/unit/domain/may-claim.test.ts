@@ -50,6 +50,13 @@ describe.each(POLICIES)('under %s', (policy) => {
     },
   );
 
+  it.each(PHASES)('a row in phase %s is not claimed once its person was erased', (phase) => {
+    for (const leaseUntil of LEASES) {
+      const row = claimState({ phase, leaseUntil, erasedAt: NOW - 1 });
+      expect(mayClaim(row, policy, NOW)).toBe(false);
+    }
+  });
+
   it('no row is claimed for a seventh attempt', () => {
     expect(mayClaim(claimState({ attempt: 5 }), policy, NOW)).toBe(true);
     for (const attempt of [6, 7]) {

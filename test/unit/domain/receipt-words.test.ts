@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Phase } from '../../../src/domain/delivery-phase.ts';
 import { ARRIVAL } from '../../../src/domain/delivery-receipt.ts';
 import { OF_PHASE, standingOf } from '../../../src/domain/delivery-status.ts';
-import { explainDelivery } from '../../../src/domain/explain-delivery.ts';
+import { TONE_OF } from '../../../src/domain/delivery-tone.ts';
 import { RECEIPT_RANKS } from '../../../src/domain/fold-receipts.ts';
-import { STATUS_WORDS } from '../../../src/domain/status-words.ts';
 import { auditRow, filedReceipt } from './audit-row.ts';
 
 const PHASES = Object.keys(OF_PHASE) as Phase[];
@@ -84,12 +83,12 @@ describe('any row', () => {
 
   it('reaches every status that there are words for, and no other', () => {
     const reached = new Set([
-      ...PHASES.map((phase) => explainDelivery(auditRow({ phase })).standing.status),
+      ...PHASES.map((phase) => standingOf(auditRow({ phase })).status),
       ...WORDS.map(([provider, told]) => {
         const receipts = [filedReceipt(told, { provider })];
-        return explainDelivery(auditRow({ provider, receipts })).standing.status;
+        return standingOf(auditRow({ provider, receipts })).status;
       }),
     ]);
-    expect([...reached].toSorted()).toEqual(Object.keys(STATUS_WORDS).toSorted());
+    expect([...reached].toSorted()).toEqual(Object.keys(TONE_OF).toSorted());
   });
 });

@@ -81,6 +81,8 @@ describe('an event that is refused', () => {
     ['triggerSource', 'x'.repeat(129)],
     ['userPoolId', undefined],
     ['userPoolId', 'no pool'],
+    // A key of the audit begins with the pool and ends it by this mark.
+    ['userPoolId', `${POOL}#ann`],
     ['userPoolId', `eu-central-1_${'A'.repeat(60)}`],
   ])('for %s being %j cannot be filed', (path, value) => {
     expect(refused(withMember(event(), path, value))).toMatchObject({

@@ -59,6 +59,7 @@ describe('a request over HTTP', () => {
   ])('is the same from %s', (_from, event) => {
     expect(read(event)).toEqual({
       method: 'POST',
+      path: '/twilio',
       query: 'stage=live&attempt=2',
       headers: Object.assign(Object.create(null), gatewayEvent().headers),
       body: 'MessageStatus=delivered&To=%2B82',

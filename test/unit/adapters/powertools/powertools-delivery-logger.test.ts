@@ -53,6 +53,11 @@ describe('the logger', () => {
       segments: 1,
       receipt: 'DELIVERED',
       settled: 3,
+      action: 'search',
+      callerId: 'f6f5b1f4-0d2c-4b8e-9a57-0a54a1f0c1de',
+      tokenFault: 'expired',
+      status: 403,
+      rows: 20,
       fields: ['request.code'],
       frames: ['here'],
     };

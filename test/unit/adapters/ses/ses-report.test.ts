@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSesEvent } from '../../../../src/adapters/ses/read-ses-event.ts';
 import { SES_BOUNCES, SES_DELAYS } from '../../../../src/adapters/ses/ses-bounces.ts';
-import { REASON_WORDS } from '../../../../src/domain/reason-words.ts';
+import { en } from '../../../../src/domain/support-words/en.ts';
 import { bounce, complaint, delay, ORIGIN, REPORTED, sesEvent } from './ses-event.ts';
 
 const read = (event: unknown) => readSesEvent(event, ORIGIN);
@@ -134,6 +134,6 @@ describe('every reason', () => {
       ...Object.values(SES_BOUNCES).map(([, reason]) => reason),
       ...Object.values(SES_DELAYS),
     ];
-    for (const reason of reasons) expect(REASON_WORDS).toHaveProperty(String(reason));
+    for (const reason of reasons) expect(en.reasons).toHaveProperty(String(reason));
   });
 });

@@ -4,7 +4,7 @@ import { receiptReason, TWILIO_STATUSES } from '../../../../src/adapters/twilio/
 import { ARRIVAL } from '../../../../src/domain/delivery-receipt.ts';
 import type { ReceiptReason } from '../../../../src/domain/failure.ts';
 import { RECEIPT_RANKS } from '../../../../src/domain/fold-receipts.ts';
-import { REASON_WORDS } from '../../../../src/domain/reason-words.ts';
+import { en } from '../../../../src/domain/support-words/en.ts';
 
 /** Twilio's own words, with what they say of the arrival. */
 const STATUSES: readonly (readonly [string, string, string])[] = [
@@ -58,7 +58,7 @@ describe('the reason of a message that did not arrive', () => {
       expect(reason).toBe(kind);
       // Not `unreachable`, `no_answer` and the like: those tell of a request, not of a message.
       expect(RECEIPT_REASONS).toHaveProperty(String(reason));
-      expect(REASON_WORDS).toHaveProperty(String(reason));
+      expect(en.reasons).toHaveProperty(String(reason));
     }
   });
 

@@ -49,10 +49,6 @@ export class FaultyAudit implements Audit {
     return this.#through('byId', () => this.memory.byId(...call));
   }
 
-  onDay(...call: Parameters<Audit['onDay']>): ReturnType<Audit['onDay']> {
-    return this.#through('onDay', () => this.memory.onDay(...call));
-  }
-
   page(from: string | null): ReturnType<Audit['page']> {
     return this.#through('page', () => this.memory.page(from));
   }

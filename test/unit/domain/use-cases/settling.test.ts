@@ -103,7 +103,6 @@ describe('a run of the settler', () => {
         page: audit.page.bind(audit),
         settle: audit.settle.bind(audit),
         byId: audit.byId.bind(audit),
-        onDay: audit.onDay.bind(audit),
         [step]: async () => UNAVAILABLE,
       };
       const run = new SettleOverdue({ ...parts, overdue: broken, reader: broken }).run(enough);

@@ -1,0 +1,3 @@
+/// <reference lib="dom" />
+
+document.querySelector<HTMLButtonElement>('[name="logout"]')?.click();
