@@ -13,13 +13,19 @@ interface ReasonFieldProps {
   readonly reason: string;
   readonly onReason: (reason: string) => void;
   readonly words: ConsoleWords;
+  /** What it asks; default: why somebody looks. */
+  readonly label?: string;
+  /** The usual reasons; default: those of a look. */
+  readonly choices?: readonly string[];
   /** Says that it is needed; only after somebody went on without it. */
   readonly missing: boolean;
 }
 
 /** Why somebody looks: one of the usual reasons, or their own words. */
-export function ReasonField({ reason, onReason, words, missing }: ReasonFieldProps) {
-  const { label, description, placeholder, choices, other, otherLabel, needed } = words.reason;
+export function ReasonField(props: ReasonFieldProps) {
+  const { reason, onReason, words, missing } = props;
+  const { description, placeholder, other, otherLabel, needed } = words.reason;
+  const { label = words.reason.label, choices = words.reason.choices } = props;
   const isChoice = choices.includes(reason);
   const [wantsOwn, setWantsOwn] = useState(false);
   // Also one of another language's choices, for whoever has changed the language since.

@@ -22,9 +22,10 @@ interface WhoFieldProps {
 export function WhoField({ who, onWho, kinds, words, error, autoFocus = false }: WhoFieldProps) {
   const { search } = words;
   const key = keyOf(who);
+  const hint = kinds.includes('notification') ? search.hint : search.hintPerson;
   return (
     <SpaceBetween size="xs">
-      <FormField label={search.label} constraintText={search.hint} errorText={error ?? undefined}>
+      <FormField label={search.label} constraintText={hint} errorText={error ?? undefined}>
         <Input
           value={who.text}
           type="text"

@@ -74,9 +74,12 @@ export interface ConsoleWords {
     readonly label: string;
     readonly placeholder: string;
     readonly hint: string;
+    /** Where one message cannot be asked for. */
+    readonly hintPerson: string;
     readonly takenFor: string;
     readonly button: string;
     readonly searching: string;
+    readonly neededPerson: string;
     readonly needed: string;
     /** When the service does not understand it as what it was taken for. */
     readonly wrong: Readonly<Record<PersonKeyKind, string>>;

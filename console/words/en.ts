@@ -97,10 +97,12 @@ export const en: ConsoleWords = {
     label: 'Who?',
     placeholder: 'ann@example.com',
     hint: 'An e-mail address, a phone number in any spelling, a user name, a sub, or a message id.',
+    hintPerson: 'An e-mail address, a phone number in any spelling, a user name, or a sub.',
     takenFor: 'Taken for',
     button: 'Look up',
     searching: 'Looking it up …',
     needed: 'Paste something to look for.',
+    neededPerson: 'Paste something that tells whose messages: one message’s id does not.',
     wrong: {
       email: 'This is no e-mail address that a mail can go to. Check its spelling.',
       phone:

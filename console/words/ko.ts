@@ -106,10 +106,12 @@ export const ko: ConsoleWords = {
     label: '누구의 메시지인가요?',
     placeholder: 'ann@example.com',
     hint: '이메일 주소, 전화번호(표기 방식 무관), 사용자 이름, sub 또는 메시지 ID.',
+    hintPerson: '이메일 주소, 전화번호(표기 방식 무관), 사용자 이름 또는 sub.',
     takenFor: '검색 기준',
     button: '조회',
     searching: '조회하는 중…',
     needed: '검색할 내용을 붙여 넣으세요.',
+    neededPerson: '누구의 메시지인지 알 수 있는 값을 붙여 넣으세요. 메시지 ID로는 알 수 없습니다.',
     wrong: {
       email: '메일을 보낼 수 있는 주소가 아닙니다. 철자를 확인하세요.',
       phone: '알 수 없는 전화번호입니다. +82 10-1234-5678처럼 국가 번호까지 모두 입력하세요.',

@@ -48,28 +48,35 @@ export interface PageWords {
     readonly key: string;
     readonly reason: string;
     readonly rows: string;
-    readonly message: string;
+    readonly rowCount: (count: number) => string;
     readonly dryRun: string;
     readonly actions: Readonly<Record<AuditAction, string>>;
+    readonly refresh: string;
     readonly more: string;
     readonly loading: string;
+    readonly allShown: (count: number) => string;
+    readonly shownSoFar: (count: number) => string;
+    readonly notHere: string;
+    readonly notHereList: readonly string[];
   };
   readonly export: {
     readonly description: string;
     readonly onePerson: string;
     readonly onePersonDescription: string;
     readonly filter: string;
+    readonly why: string;
+    /** The usual reasons. */
+    readonly reasons: readonly string[];
     readonly start: string;
     readonly stop: string;
-    readonly again: string;
     readonly goOn: string;
     readonly needsPeriod: string;
     readonly running: string;
-    readonly rows: (count: string) => string;
-    readonly done: (count: string) => string;
-    readonly cut: (count: string) => string;
-    readonly stopped: (count: string) => string;
-    readonly failed: (count: string) => string;
+    readonly rows: (count: number) => string;
+    readonly done: (count: number) => string;
+    readonly cut: (count: number) => string;
+    readonly stopped: (count: number) => string;
+    readonly failed: (count: number) => string;
     readonly none: string;
     readonly save: string;
     readonly notSaved: string;
@@ -77,23 +84,27 @@ export interface PageWords {
   };
   readonly erase: {
     readonly description: string;
+    readonly why: string;
+    /** The usual reasons. */
+    readonly reasons: readonly string[];
     readonly count: string;
     readonly counting: string;
     readonly none: string;
-    readonly would: (rows: string) => string;
-    readonly underWay: (rows: string, until: string) => string;
+    readonly would: (rows: number) => string;
+    readonly underWay: (rows: number, until: string) => string;
     readonly goes: string;
     readonly stays: string;
+    /** Than can be erased at once: after a count, and after an erasure. */
     readonly more: string;
+    readonly moreNow: string;
     readonly erase: string;
     readonly cancel: string;
     readonly confirmHeading: string;
-    readonly confirmText: (word: string, rows: string) => string;
+    readonly confirmText: (word: string, rows: number) => string;
     readonly confirmWord: string;
     readonly confirmLabel: string;
     readonly erasing: string;
-    readonly done: (rows: string) => string;
-    readonly another: string;
+    readonly done: (rows: number) => string;
     readonly forever: string;
   };
 }

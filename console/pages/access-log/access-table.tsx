@@ -1,87 +1,51 @@
 import Box from '@cloudscape-design/components/box';
-import Link from '@cloudscape-design/components/link';
+import Button from '@cloudscape-design/components/button';
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table from '@cloudscape-design/components/table';
-import type { ReactNode } from 'react';
+import { useMemo, useRef } from 'react';
 import { useLocation } from 'wouter';
-import type { AccessLogEntry } from '../../../src/handlers/audit-api/contract/answers.ts';
-import { When } from '../../delivery/when.tsx';
+import { useFocusIfLost } from '../../shell/use-focus-if-lost.ts';
+import { useMedia } from '../../shell/use-media.ts';
 import type { Words } from '../../words/words-of.ts';
+import { accessColumns } from './access-columns.tsx';
+import type { AccessLog } from './use-access-log.ts';
 
-interface AccessTableProps {
-  readonly entries: readonly AccessLogEntry[];
-  readonly loading: boolean;
-  readonly words: Words;
-  readonly footer: ReactNode;
-}
-
-export function AccessTable({ entries, loading, words, footer }: AccessTableProps) {
+/** Every look, newest first. */
+export function AccessTable({ log, words }: { readonly log: AccessLog; readonly words: Words }) {
   const { accessLog } = words.pages;
-  const { facts, kinds, roles, pages } = words.console;
   const [, navigate] = useLocation();
+  const narrow = useMedia('(max-width: 599px)');
+  const columns = useMemo(() => accessColumns(words, navigate, narrow), [words, navigate, narrow]);
+  const entries = log.entries ?? [];
+  const count = useRef<HTMLOutputElement>(null);
+  useFocusIfLost(count, log.more === null);
   return (
     <Table
       items={entries}
-      loading={loading}
+      loading={log.entries === null}
       loadingText={accessLog.loading}
       wrapLines
-      ariaLabels={{ tableLabel: pages['access-log'] }}
+      ariaLabels={{ tableLabel: words.console.pages['access-log'] }}
       empty={<Box>{accessLog.empty}</Box>}
-      footer={footer}
-      columnDefinitions={[
-        {
-          id: 'when',
-          header: accessLog.when,
-          isRowHeader: true,
-          minWidth: 150,
-          cell: ({ at }) => <When at={at} words={words.console} exact />,
-        },
-        {
-          id: 'who',
-          header: accessLog.who,
-          minWidth: 100,
-          cell: ({ callerName, callerId }) => (
-            <span className="breaks" title={callerId}>
-              {callerName ?? callerId}
-            </span>
-          ),
-        },
-        { id: 'role', header: accessLog.role, minWidth: 100, cell: ({ role }) => roles[role] },
-        {
-          id: 'what',
-          header: accessLog.what,
-          minWidth: 150,
-          cell: ({ action, dryRun }) =>
-            dryRun
-              ? `${accessLog.actions[action]} (${accessLog.dryRun})`
-              : accessLog.actions[action],
-        },
-        {
-          id: 'key',
-          header: accessLog.key,
-          minWidth: 110,
-          cell: ({ keyKind, notificationId }) => {
-            if (notificationId === null) return keyKind === null ? facts.none : kinds[keyKind];
-            return (
-              <Link
-                href={`/n/${notificationId}`}
-                onFollow={(event) => {
-                  event.preventDefault();
-                  navigate(`/n/${notificationId}`);
-                }}
-              >
-                {kinds.notification}
-              </Link>
-            );
-          },
-        },
-        {
-          id: 'reason',
-          header: accessLog.reason,
-          minWidth: 160,
-          cell: ({ reason }) => <span className="breaks">{reason ?? facts.none}</span>,
-        },
-        { id: 'rows', header: accessLog.rows, minWidth: 80, cell: ({ rows }) => rows },
-      ]}
+      columnDefinitions={columns}
+      footer={
+        entries.length === 0 ? null : (
+          <SpaceBetween size="s" alignItems="center">
+            <Box color="text-body-secondary">
+              <output ref={count} tabIndex={-1}>
+                {log.more === null
+                  ? accessLog.allShown(entries.length)
+                  : accessLog.shownSoFar(entries.length)}
+              </output>
+            </Box>
+            {log.more === null ? null : (
+              <Button onClick={log.more} loading={log.loadingMore} loadingText={accessLog.loading}>
+                {accessLog.more}
+              </Button>
+            )}
+          </SpaceBetween>
+        )
+      }
     />
   );
 }

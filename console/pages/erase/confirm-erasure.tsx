@@ -1,14 +1,14 @@
 import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import FormField from '@cloudscape-design/components/form-field';
-import Input from '@cloudscape-design/components/input';
+import Input, { type InputProps } from '@cloudscape-design/components/input';
 import Modal from '@cloudscape-design/components/modal';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Words } from '../../words/words-of.ts';
 
 interface ConfirmErasureProps {
-  readonly rows: string;
+  readonly rows: number;
   readonly words: Words;
   readonly onCancel: () => void;
   readonly onConfirm: () => void;
@@ -18,7 +18,13 @@ interface ConfirmErasureProps {
 export function ConfirmErasure({ rows, words, onCancel, onConfirm }: ConfirmErasureProps) {
   const { erase } = words.pages;
   const [typed, setTyped] = useState('');
-  const right = typed.trim().toLowerCase() === erase.confirmWord;
+  const word = useRef<InputProps.Ref>(null);
+  useEffect(() => {
+    // Behind the dialog itself, which gives the focus to its first button.
+    const later = setTimeout(() => word.current?.focus(), 0);
+    return () => clearTimeout(later);
+  }, []);
+  const right = isWord(typed, erase.confirmWord);
   return (
     <Modal
       visible
@@ -48,13 +54,20 @@ export function ConfirmErasure({ rows, words, onCancel, onConfirm }: ConfirmEras
           <Box>{erase.confirmText(erase.confirmWord, rows)}</Box>
           <FormField label={erase.confirmLabel}>
             <Input
+              ref={word}
               value={typed}
               onChange={({ detail }) => setTyped(detail.value)}
               autoComplete={false}
+              spellcheck={false}
             />
           </FormField>
         </SpaceBetween>
       </form>
     </Modal>
   );
+}
+
+/** In any case and composed in any way, as keyboards differ in it. */
+function isWord(typed: string, word: string): boolean {
+  return typed.normalize('NFC').trim().toLowerCase() === word;
 }

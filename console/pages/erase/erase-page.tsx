@@ -1,44 +1,52 @@
-import Button from '@cloudscape-design/components/button';
-import Container from '@cloudscape-design/components/container';
 import ContentLayout from '@cloudscape-design/components/content-layout';
 import Header from '@cloudscape-design/components/header';
-import ProgressBar from '@cloudscape-design/components/progress-bar';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { EraseAnswer } from '../../../src/handlers/audit-api/contract/answers.ts';
-import { isReason } from '../../lookup/is-reason.ts';
-import { PERSON_KINDS, personKeyOf } from '../../lookup/person-key-of.ts';
-import { ReasonField } from '../../lookup/reason-field.tsx';
+import type { EraseRequest } from '../../../src/handlers/audit-api/contract/requests.ts';
 import { NOBODY } from '../../lookup/who.ts';
-import { WhoField } from '../../lookup/who-field.tsx';
-import { FailureAlert, failureText } from '../../shell/failure-alert.tsx';
+import { FailureAlert } from '../../shell/failure-alert.tsx';
+import { Loading } from '../../shell/loading.tsx';
 import type { PageProps } from '../../shell/page.ts';
 import { useAnswer } from '../../shell/use-answer.ts';
+import { EraseForm } from './erase-form.tsx';
 import { ErasureReport } from './erasure-report.tsx';
 
 /** Takes a person out of the audit: counted first, confirmed by a word, and then for good. */
-export default function ErasePage({ client, session, pool, words, reason, onReason }: PageProps) {
+export default function ErasePage({ client, session, pool, words }: PageProps) {
   const { erase } = words.pages;
   const [who, setWho] = useState(NOBODY);
-  const [tried, setTried] = useState(false);
+  const [reason, setReason] = useState('');
+  /** What was counted, and nothing else, is what may be erased. */
+  const [asked, setAsked] = useState<EraseRequest | null>(null);
+  const [done, setDone] = useState<EraseAnswer | null>(null);
   const { reading, ask, again, reset } = useAnswer<EraseAnswer>(session);
-  const key = personKeyOf(who);
 
-  const run = (confirmation: string | null) => {
-    setTried(true);
-    if (key === null || !isReason(reason)) return;
-    const body = { pool, key, reason: reason.trim() };
-    ask((signal) => client.erase(confirmation === null ? body : { ...body, confirmation }, signal));
+  const run = (request: EraseRequest) => {
+    setAsked(request);
+    setDone(null);
+    ask((signal) => client.erase(request, signal));
   };
-  const beginAnew = () => {
-    setWho(NOBODY);
-    setTried(false);
+  const begin = () => {
+    setAsked(null);
+    setDone(null);
     reset();
   };
-  const failure = reading.kind === 'failure' ? reading.failure : null;
-  const wrong = failure?.kind === 'invalid-field' ? failureText(failure, words.console) : null;
-  const nobody = tried && key === null ? words.console.search.needed : null;
+  useEffect(() => {
+    if (reading.kind !== 'answer' || reading.answer.dryRun) return;
+    setDone(reading.answer);
+    // Nothing of the person stays in the page.
+    setWho(NOBODY);
+    setReason('');
+    setAsked(null);
+    reset();
+  }, [reading, reset]);
 
+  const failure = reading.kind === 'failure' ? reading.failure : null;
+  const wrongKey = failure?.kind === 'invalid-field' && failure.field === 'key.value';
+  const erasing = asked?.confirmation !== undefined;
+  const kind = asked?.key.kind;
+  const answer = reading.kind === 'answer' ? reading.answer : done;
   return (
     <ContentLayout
       header={
@@ -48,50 +56,41 @@ export default function ErasePage({ client, session, pool, words, reason, onReas
       }
     >
       <SpaceBetween size="l">
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            run(null);
+        <EraseForm
+          who={who}
+          onWho={(changed) => {
+            setWho(changed);
+            begin();
           }}
-        >
-          <Container>
-            <SpaceBetween size="l">
-              <WhoField
-                who={who}
-                onWho={(changed) => {
-                  setWho(changed);
-                  reset();
-                }}
-                kinds={PERSON_KINDS}
-                words={words.console}
-                error={nobody ?? wrong}
-              />
-              <ReasonField
-                reason={reason}
-                onReason={onReason}
-                words={words.console}
-                missing={tried}
-              />
-              <Button variant="primary" formAction="submit">
-                {erase.count}
-              </Button>
-            </SpaceBetween>
-          </Container>
-        </form>
+          reason={reason}
+          onReason={(changed) => {
+            setReason(changed);
+            begin();
+          }}
+          words={words}
+          wrong={wrongKey && kind !== undefined ? words.console.search.wrong[kind] : null}
+          busy={reading.kind === 'loading'}
+          onCount={(wish) => run({ pool, ...wish })}
+        />
         {reading.kind === 'loading' ? (
-          <ProgressBar status="in-progress" label={erase.counting} />
+          <Loading text={erasing ? erase.erasing : erase.counting} />
         ) : null}
-        {failure !== null && failure.kind !== 'invalid-field' ? (
-          <FailureAlert failure={failure} words={words.console} onRetry={again} />
-        ) : null}
-        {reading.kind === 'answer' ? (
-          <ErasureReport
-            answer={reading.answer}
-            words={words}
-            onErase={run}
-            onAnother={beginAnew}
+        {failure === null || wrongKey ? null : (
+          <FailureAlert
+            failure={failure}
+            words={words.console}
+            {...(failure.kind === 'bad-confirmation' ? {} : { onRetry: again })}
           />
-        ) : null}
+        )}
+        {answer === null ? null : (
+          <ErasureReport
+            answer={answer}
+            words={words}
+            onErase={(confirmation) => {
+              if (asked !== null) run({ ...asked, confirmation });
+            }}
+          />
+        )}
       </SpaceBetween>
     </ContentLayout>
   );

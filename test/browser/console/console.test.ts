@@ -233,14 +233,14 @@ describe.skipIf(chromiumMissing())('the console in a browser', () => {
     await page.getByRole('textbox', { name: /^Who\?/ }).fill('gone@example.com');
     await giveReason(page);
     await page.getByRole('button', { name: 'Count first' }).click();
-    await page.getByText('1 messages would be erased of this person.').first().waitFor();
+    await page.getByText(/1 message would be erased/).first().waitFor();
     await page.getByRole('button', { name: 'Erase for good' }).click();
     const dialog = page.getByRole('dialog');
     const confirm = dialog.getByRole('button', { name: 'Erase for good' });
     expect(await confirm.isDisabled()).toBe(true);
     await dialog.getByRole('textbox').fill('erase');
     await confirm.click();
-    await page.getByText('Done: the person was taken out of 1 messages.').first().waitFor();
+    await page.getByText('Done: the person was taken out of 1 message.').first().waitFor();
     await page.getByRole('link', { name: 'Did it arrive?' }).click();
     await lookUp(page, 'gone@example.com');
     await page.getByText('Nothing was sent').first().waitFor();
