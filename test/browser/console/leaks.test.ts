@@ -122,6 +122,7 @@ describe.skipIf(chromiumMissing())('no code, address or token leaves its place',
       pages.push(await pageText(page));
     }
     await page.getByRole('link', { name: 'Export', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Export' }).waitFor();
     await giveReason(page);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Export', exact: true }).click();
