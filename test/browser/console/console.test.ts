@@ -233,7 +233,10 @@ describe.skipIf(chromiumMissing())('the console in a browser', () => {
     await page.getByRole('textbox', { name: /^Who\?/ }).fill('gone@example.com');
     await giveReason(page);
     await page.getByRole('button', { name: 'Count first' }).click();
-    await page.getByText(/1 message would be erased/).first().waitFor();
+    await page
+      .getByText(/1 message would be erased/)
+      .first()
+      .waitFor();
     await page.getByRole('button', { name: 'Erase for good' }).click();
     const dialog = page.getByRole('dialog');
     const confirm = dialog.getByRole('button', { name: 'Erase for good' });
