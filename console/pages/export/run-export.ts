@@ -27,6 +27,9 @@ export const EXPORT_BEGINS: ExportProgress = {
   failure: null,
 };
 
+/** Spreadsheet programs take a file without it for another encoding, and the masks' dots for rubbish. */
+const UTF_8_MARK = '\u{feff}';
+
 /**
  * Writes piece after piece into the file, and tells how far it is. However it ends, what was got is
  * kept.
@@ -60,7 +63,8 @@ export async function runExport(
   try {
     for await (const piece of client.export({ ...wish, ...cursor }, signal)) {
       const { csv, total, next } = piece;
-      const saved = await file.write(csv).then(
+      const first = from.next === null && progress.next === null;
+      const saved = await file.write(first ? `${UTF_8_MARK}${csv}` : csv).then(
         () => true,
         () => false,
       );
