@@ -22,10 +22,10 @@ export interface Bar {
  */
 export function hourBars({ from, to, byHour }: OverviewAnswer, most: number): HourBars {
   const first = Math.floor(Date.parse(from) / HOUR_MS) * HOUR_MS;
+  // The end belongs to the time: a message of that very millisecond is in the hour that begins there.
+  const last = Math.max(first, Date.parse(to) - 1, ...byHour.map(({ at }) => Date.parse(at)));
   const hours: number[] = [];
-  for (let hour = first; hour < Math.max(Date.parse(to), first + 1); hour += HOUR_MS) {
-    hours.push(hour);
-  }
+  for (let hour = first; hour <= last; hour += HOUR_MS) hours.push(hour);
   const hoursPerBar = WIDTHS.find((width) => hours.length / width <= most) ?? 24;
   const groups = Map.groupBy(hours, (hour) => placeOfHour(new Date(hour), hoursPerBar));
   const bars = [...groups.values()].map((group) => {
