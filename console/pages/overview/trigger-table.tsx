@@ -33,7 +33,7 @@ export function TriggerTable({ answer, words }: PartProps) {
           id: 'trigger',
           header: overview.trigger,
           isRowHeader: true,
-          minWidth: narrow ? 200 : 230,
+          minWidth: 200,
           cell: ({ triggerSource, channel, purpose }) => (
             <>
               {purpose === null ? null : <div>{purposes[purpose]}</div>}
