@@ -23,8 +23,8 @@ export const enPages: PageWords = {
     incomplete: (since) =>
       `There was too much to count it all at once. These are the messages since ${since}; choose a shorter time for the rest.`,
     byHour: 'Hour by hour',
-    byHourDescription:
-      'Messages by when they were asked for. The first and the last bar may be of a part of their time.',
+    byHourDescription: (hours) =>
+      `Messages by when they were asked for, ${hours === 1 ? 'each bar an hour' : `each bar ${hours} hours`}. The first and the last may be less.`,
     byChannel: 'By channel',
     byTrigger: 'By what asked for them',
     byStatus: 'By status',
@@ -41,6 +41,7 @@ export const enPages: PageWords = {
     count: 'Messages',
     share: 'Share',
     arrived: 'Arrived',
+    of: (count) => `of ${count}`,
     half: 'Half within',
     most: '95% within',
     trigger: 'Trigger',

@@ -19,7 +19,8 @@ export const koPages: PageWords = {
     incomplete: (since) =>
       `한 번에 모두 집계하기에는 너무 많습니다. ${since} 이후의 메시지입니다. 나머지는 더 짧은 기간을 선택해 확인하세요.`,
     byHour: '시간별',
-    byHourDescription: '요청된 시각 기준이며, 처음과 마지막 막대는 일부 시간만 포함할 수 있습니다.',
+    byHourDescription: (hours) =>
+      `요청된 시각 기준이며 막대 하나가 ${hours}시간입니다. 처음과 마지막 막대는 더 짧을 수 있습니다.`,
     byChannel: '수단별',
     byTrigger: '요청 종류별',
     byStatus: '상태별',
@@ -36,6 +37,7 @@ export const koPages: PageWords = {
     count: '메시지',
     share: '비율',
     arrived: '도착',
+    of: (count) => `${count}건 중`,
     half: '절반 소요 시간',
     most: '95% 소요 시간',
     trigger: '트리거',

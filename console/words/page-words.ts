@@ -18,7 +18,7 @@ export interface PageWords {
     readonly nothing: string;
     readonly incomplete: (since: string) => string;
     readonly byHour: string;
-    readonly byHourDescription: string;
+    readonly byHourDescription: (hoursPerBar: number) => string;
     readonly byChannel: string;
     readonly byTrigger: string;
     readonly byStatus: string;
@@ -30,6 +30,8 @@ export interface PageWords {
     readonly count: string;
     readonly share: string;
     readonly arrived: string;
+    /** Behind a share: of how many. */
+    readonly of: (count: string) => string;
     readonly half: string;
     readonly most: string;
     readonly trigger: string;

@@ -18,16 +18,17 @@ export function HourChart({ answer, words }: PartProps) {
   const { overview } = words.pages;
   const { locale } = words.console;
   const narrow = useMedia('(max-width: 599px)');
-  const bars = useMemo(
+  const { hoursPerBar, bars } = useMemo(
     () => hourBars(answer, narrow ? MOST_NARROW_BARS : MOST_BARS),
     [answer, narrow],
   );
   const tones = tonesIn(bars);
+  const description = overview.byHourDescription(hoursPerBar);
   const most = Math.max(1, ...bars.map(({ total }) => total));
   return (
     <Container
       header={
-        <Header variant="h2" description={overview.byHourDescription}>
+        <Header variant="h2" description={description}>
           {overview.byHour}
         </Header>
       }
@@ -51,7 +52,7 @@ export function HourChart({ answer, words }: PartProps) {
         height={240}
         hideFilter
         ariaLabel={overview.byHour}
-        ariaDescription={overview.byHourDescription}
+        ariaDescription={description}
       />
       <HourTable bars={bars} tones={tones} words={words} />
     </Container>

@@ -27,7 +27,7 @@ export function Numbers({ answer, words }: PartProps) {
     <SpaceBetween size="l">
       <Headline answer={answer} words={words} />
       <HourChart answer={answer} words={words} />
-      <ColumnLayout columns={2}>
+      <ColumnLayout columns={2} minColumnWidth={440}>
         <SpaceBetween size="l">
           <StatusTable answer={answer} words={words} />
           <ChannelTable answer={answer} words={words} />

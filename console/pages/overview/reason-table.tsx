@@ -22,6 +22,7 @@ export function ReasonTable({ answer, words }: PartProps) {
     {
       id: 'channel',
       header: columns.channel,
+      minWidth: 120,
       cell: ({ channel }) => words.support.channels[channel],
     },
     {
@@ -43,7 +44,7 @@ export function ReasonTable({ answer, words }: PartProps) {
           id: 'reason',
           header: overview.reason,
           isRowHeader: true,
-          minWidth: narrow ? 0 : 300,
+          minWidth: narrow ? 220 : 340,
           cell: ({ reason, channel, providerCode }) => (
             <>
               <div className="breaks">

@@ -33,9 +33,11 @@ describe.each(SUPPORT_LOCALES)("the console's words in %s", (locale) => {
   });
 
   it('offer reasons that the API takes', () => {
-    const { choices } = wordsOf(locale).console.reason;
-    expect(choices.filter((choice) => !isReason(choice))).toEqual([]);
-    expect(new Set(choices).size).toBe(choices.length);
+    const { console, pages } = wordsOf(locale);
+    for (const choices of [console.reason.choices, pages.export.reasons, pages.erase.reasons]) {
+      expect(choices.filter((choice) => !isReason(choice))).toEqual([]);
+      expect(new Set(choices).size).toBe(choices.length);
+    }
   });
 });
 
