@@ -68,7 +68,7 @@ describe.skipIf(chromiumMissing())('the inbox in a browser', () => {
     const { notificationId } = await stack.trigger({
       channel: 'email',
       trigger: 'SignUp',
-      email: 'ann@example.com',
+      email: 'cleo@example.com',
     });
     await open();
     await page.getByRole('link', { name: 'Open in the console' }).click();
