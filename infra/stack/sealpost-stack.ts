@@ -2,6 +2,7 @@ import {
   CfnCondition,
   DefaultStackSynthesizer,
   Fn,
+  type IStackSynthesizer,
   Stack,
   type StackProps,
   Token,
@@ -39,7 +40,7 @@ export class SealpostStack extends Stack {
       // Only CDK's own uploads need an account that was made ready for CDK.
       synthesizer: new DefaultStackSynthesizer({
         generateBootstrapVersionRule: props.code === 'uploaded',
-      }),
+      }) as IStackSynthesizer,
       ...props,
     });
     const ask = new Parameters(this);
