@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { TWILIO_CALLS_AGAIN } from '../infra/stack/twilio-calls-again.ts';
 import type { DeliveryPolicy } from '../src/domain/delivery-phase.ts';
 import type { DeliveriesInPeriod } from '../src/domain/ports/deliveries-in-period.ts';
 import type { DeliveryReader } from '../src/domain/ports/delivery-reader.ts';
@@ -131,6 +132,7 @@ async function assemble(
   const standIns = await startStandIns({
     mailbox,
     keyMaterial,
+    pepper,
     twilioAuthToken,
     databasePath: data?.database ?? null,
     senders: options.senders ?? NO_SENDERS,
@@ -145,11 +147,8 @@ async function assemble(
     bundles: (await options.bundles?.()) ?? DEFAULT_BUNDLES,
     surroundings: {
       standIns,
-      pepper,
-      twilioAuthToken,
       policy: options.policy ?? 'at-least-once',
-      // What stands behind the mark asks Twilio to come again when it is not heard.
-      statusCallbackUrl: `${inbox.url}/receipts/twilio#rc=5&rp=ct,rt,5xx`,
+      statusCallbackUrl: `${inbox.url}/receipts/twilio${TWILIO_CALLS_AGAIN}`,
       issuer: oidc.url,
     },
     retryDelaysMs: options.retryDelaysMs ?? [...DEFAULT_RETRY_DELAYS_MS],

@@ -40,10 +40,9 @@ import { PoolAccess } from './parts/pool-access.ts';
 import { restKey } from './parts/rest-key.ts';
 import { configurationSet, reportsTo } from './parts/ses-reports.ts';
 import type { SealpostProps } from './sealpost-props.ts';
+import { TWILIO_CALLS_AGAIN } from './twilio-calls-again.ts';
 
 const RUNBOOK = 'docs/runbook.md';
-/** Twilio comes again on a time-out, a broken connection or a 5xx, up to five times. */
-const CALL_AGAIN = '#rc=5&rp=ct,rt,5xx';
 
 /**
  * Sealpost in one construct: the senders of a Cognito user pool, their receipts, the settler, the
@@ -86,7 +85,9 @@ export class Sealpost extends Construct {
     this.gateway =
       sms === undefined && staff === undefined ? null : new Gateway(this, logRetention);
     this.twilioCallbackUrl =
-      sms === undefined || this.gateway === null ? null : `${this.gateway.url}/twilio${CALL_AGAIN}`;
+      sms === undefined || this.gateway === null
+        ? null
+        : `${this.gateway.url}/twilio${TWILIO_CALLS_AGAIN}`;
     const set = email === undefined ? null : configurationSet(this);
     this.configurationSetName = set?.ref ?? null;
 

@@ -18,6 +18,8 @@ export const LOCAL_ACCOUNT = {
   emailDomain: 'example.com',
   configurationSet: 'sealpost',
   twilioAccountSid: `AC${'5ea1'.repeat(8)}`,
+  pepperSecretArn: `arn:aws:secretsmanager:${REGION}:123456789012:secret:sealpost/pepper-5ea190`,
+  twilioSecretArn: `arn:aws:secretsmanager:${REGION}:123456789012:secret:sealpost/twilio-5ea190`,
   messagingServiceSid: `MG${'5ea1'.repeat(8)}`,
   /** Signs requests to stand-ins on loopback, which check the form of a signature only. */
   credentials: {

@@ -29,6 +29,7 @@ export interface StandIns {
 export interface StandInsOptions {
   readonly mailbox: Mailbox;
   readonly keyMaterial: Buffer;
+  readonly pepper: string;
   readonly twilioAuthToken: string;
   /** Directory of the database; null keeps it in memory. */
   readonly databasePath: string | null;
@@ -43,7 +44,7 @@ export interface StandInsOptions {
  * @throws StoreInUseError when another process has the database
  */
 export async function startStandIns(options: StandInsOptions): Promise<StandIns> {
-  const { mailbox, keyMaterial, twilioAuthToken, databasePath, senders } = options;
+  const { mailbox, keyMaterial, pepper, twilioAuthToken, databasePath, senders } = options;
   const started: { close(): Promise<void> }[] = [];
   const close = async () => {
     await Promise.all(started.map((standIn) => standIn.close()));
@@ -81,7 +82,14 @@ export async function startStandIns(options: StandInsOptions): Promise<StandIns>
       cognito: await keep(
         startCognitoIdp({ pools: [{ poolId: LOCAL_ACCOUNT.poolId, users: [] }] }),
       ),
-      secretsManager: await keep(startSecretsManager({ secrets: {} })),
+      secretsManager: await keep(
+        startSecretsManager({
+          secrets: {
+            [LOCAL_ACCOUNT.pepperSecretArn]: pepper,
+            [LOCAL_ACCOUNT.twilioSecretArn]: JSON.stringify({ authToken: twilioAuthToken }),
+          },
+        }),
+      ),
     };
     const { kms, dynamoDb, ses, twilio, cognito } = standIns;
     const peers = {
