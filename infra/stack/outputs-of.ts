@@ -39,6 +39,8 @@ export function tellOutputs(scope: Construct, sealpost: Sealpost, told: Told): v
     dashboardUrl: `https://${Aws.REGION}.console.aws.amazon.com/cloudwatch/home?region=${Aws.REGION}#dashboards/dashboard/${dashboard}`,
   };
   for (const [name, value] of Object.entries(outputs) as [StackOutput, string | null][]) {
-    if (value !== null) new CfnOutput(scope, STACK_OUTPUTS[name], { value });
+    if (value === null) continue;
+    const output = new CfnOutput(scope, STACK_OUTPUTS[name], { value });
+    output.overrideLogicalId(STACK_OUTPUTS[name]);
   }
 }

@@ -16,7 +16,12 @@ export function sealpostApp({ stackName, outdir, ...props }: SealpostAppProps): 
   readonly app: App;
   readonly stack: SealpostStack;
 } {
-  const app = new App({ analyticsReporting: false, ...(outdir === undefined ? {} : { outdir }) });
+  const app = new App({
+    analyticsReporting: false,
+    // What CloudFormation would refuse is an error here already, not a warning.
+    context: { '@aws-cdk/core:validateAgainstDefaultRules': true },
+    ...(outdir === undefined ? {} : { outdir }),
+  });
   const stack = new SealpostStack(app, stackName, props);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
   return { app, stack };
