@@ -42,3 +42,13 @@ export function templateOf(holds: Holds = {}): Template {
 export function ofType(template: Template, type: string): [string, Resource][] {
   return Object.entries(template.Resources).filter(([, { Type }]) => Type === type);
 }
+
+/** The one resource of a type, and of this part of an id. @throws Error when there is none or another */
+export function theOne(template: Template, type: string, part = ''): Resource {
+  const found = ofType(template, type).filter(([id]) => id.includes(part));
+  const [[, resource] = []] = found;
+  if (resource === undefined || found.length > 1) {
+    throw new Error(`${found.length} resources are of ${type} ${part}.`);
+  }
+  return resource;
+}
