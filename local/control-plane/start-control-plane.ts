@@ -46,7 +46,7 @@ export async function startControlPlane(
   const server = createServer((request, response) => {
     answer(request, account, seen, options).then(
       (given) => send(response, given),
-      () => request.destroy(),
+      () => request.socket.destroy(),
     );
   });
   const listening = await listen(server, options.port ?? 0);
