@@ -6,6 +6,7 @@ import { addFindCommand } from './commands/find-command.ts';
 import { addLoginCommand } from './commands/login-command.ts';
 import { addLogoutCommand } from './commands/logout-command.ts';
 import { addOverviewCommand } from './commands/overview-command.ts';
+import { addPoolCommands } from './commands/pool-commands.ts';
 import { addShowCommand } from './commands/show-command.ts';
 import type { Runner } from './runner.ts';
 import { tellMisuse } from './tell-misuse.ts';
@@ -23,7 +24,7 @@ Each command tells more: npx sealpost audit find --help`;
 export function buildProgram(run: Runner): Command {
   const program = new Command('sealpost')
     .description(
-      'What became of the codes and notices that were sent: the audit, on the command line.',
+      'Codes and notices of Cognito user pools: what became of them, and how a pool is attached.',
     )
     .helpCommand(false)
     .configureOutput({ outputError: (text, write) => write(tellMisuse(text)) })
@@ -40,5 +41,6 @@ export function buildProgram(run: Runner): Command {
   addEraseCommand(audit, run);
   addLoginCommand(program, run);
   addLogoutCommand(program, run);
+  addPoolCommands(program, run);
   return program;
 }

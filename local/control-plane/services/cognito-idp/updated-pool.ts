@@ -42,5 +42,15 @@ export function updatedPool(pool: Json, { UserPoolId: _, PoolName, ...input }: J
   }
   Object.assign(updated, input);
   if (PoolName !== undefined) updated['Name'] = PoolName;
-  return updated;
+  return { ...updated, ...tellTwice(updated) };
+}
+
+/** The life of a temporary password is told at a second, older place too. */
+function tellTwice({ Policies, AdminCreateUserConfig }: Json): Json {
+  const days = (Policies as { PasswordPolicy?: Json } | undefined)?.PasswordPolicy?.[
+    'TemporaryPasswordValidityDays'
+  ];
+  if (days === undefined || AdminCreateUserConfig === undefined) return {};
+  const invites = AdminCreateUserConfig as Json;
+  return { AdminCreateUserConfig: { ...invites, UnusedAccountValidityDays: days } };
 }
