@@ -135,7 +135,7 @@ async function watch(
   while (Date.now() < until) {
     row = await readRow(table, id, settings, signal);
     const now =
-      row === null ? 'no row yet' : [row.phase, row.reason ?? '', ...row.receipts].join(' ').trim();
+      row === null ? 'no row yet' : [row.phase, row.reason ?? [], row.receipts].flat().join(' ');
     if (now !== told) screen.tell(`The audit: ${now}.`);
     told = now;
     if (row !== null && (row.arrived || OVER.has(row.phase))) return row;

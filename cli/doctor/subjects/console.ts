@@ -27,7 +27,7 @@ async function page(url: string, signal: AbortSignal): Promise<Result[]> {
 
 /** Whoever has no token has to be refused. */
 async function api(url: string, signal: AbortSignal): Promise<Result[]> {
-  const status = await knock(`${url.replace(/\/+$/, '')}/deliveries`, { signal });
+  const status = await knock(`${url.replace(/\/+$/, '')}/v1/me`, { signal });
   if (status === 401 || status === 403) return [ok(`The audit’s API answers: ${url}`)];
   return [
     broken(

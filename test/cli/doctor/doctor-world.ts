@@ -109,7 +109,7 @@ export function doctorWorld(): DoctorWorld {
     world.outside.clear();
     for (const [path, answer] of Object.entries({
       '/console': { status: 200 },
-      '/api/deliveries': { status: 401 },
+      '/api/v1/me': { status: 401 },
       '/twilio': { status: 403 },
       [`/2010-04-01/Accounts/${twilioAccountSid}.json`]: {
         status: 200,

@@ -668,7 +668,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'an API that is open',
-    (w) => w.outside.set('/api/deliveries', { status: 200 }),
+    (w) => w.outside.set('/api/v1/me', { status: 200 }),
     'audit-api',
     'broken',
     'does not refuse',
