@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addAccessLogCommand } from './commands/access-log-command.ts';
+import { addDoctorCommand } from './commands/doctor-command.ts';
 import { addEraseCommand } from './commands/erase-command.ts';
 import { addExportCommand } from './commands/export-command.ts';
 import { addFindCommand } from './commands/find-command.ts';
@@ -42,5 +43,6 @@ export function buildProgram(run: Runner): Command {
   addLoginCommand(program, run);
   addLogoutCommand(program, run);
   addPoolCommands(program, run);
+  addDoctorCommand(program, run);
   return program;
 }
