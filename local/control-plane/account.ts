@@ -80,6 +80,8 @@ export interface ControlPlaneAccount {
   principals: Map<string, Statement[]>;
   /** DescribeUserPool's `UserPool`, by id; just as it will be answered. */
   pools: Map<string, Json>;
+  /** GetUserPoolMfaConfig's second factors but for text messages, by pool. */
+  factors: Map<string, Json>;
   /** By ARN. */
   keys: Map<string, KeyRecord>;
   /** By ARN. */

@@ -37,6 +37,7 @@ export function sampleAccount(): ControlPlaneAccount {
       [roleArn('custom-sms-sender'), senderPolicy()],
     ]),
     pools: new Map([[poolId, samplePool(poolId, POOL_ARN)]]),
+    factors: new Map([[poolId, { SoftwareTokenMfaConfiguration: { Enabled: true } }]]),
     keys: new Map([
       [
         keyArn,
