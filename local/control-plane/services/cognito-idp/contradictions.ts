@@ -17,12 +17,7 @@ export function hasOtherFactor(factors: Json): boolean {
 
 /** Texts in public reports of AWS's answers, unless a comment says otherwise. */
 const CONTRADICTIONS: readonly Contradiction[] = [
-  (settings) => {
-    const verified = list(settings, 'AutoVerifiedAttributes');
-    return settings['SmsConfiguration'] === undefined && verified.includes('phone_number')
-      ? ['SMS configuration is required when phone_number is selected for auto verification']
-      : null;
-  },
+  phoneWithoutSms,
   (settings, factors) => {
     const isOff = (settings['MfaConfiguration'] ?? 'OFF') === 'OFF';
     return isOff || settings['SmsConfiguration'] !== undefined || hasOtherFactor(factors)
@@ -75,6 +70,13 @@ const CONTRADICTIONS: readonly Contradiction[] = [
   },
 ];
 
+function phoneWithoutSms(settings: Json): Refusal | null {
+  const verified = list(settings, 'AutoVerifiedAttributes');
+  return settings['SmsConfiguration'] === undefined && verified.includes('phone_number')
+    ? ['SMS configuration is required when phone_number is selected for auto verification']
+    : null;
+}
+
 function unavailable(tier: string, feature: string): Refusal {
   return [
     `The following features need to be disabled for the ${tier} pricing tier configured: ${feature}`,
@@ -84,12 +86,14 @@ function unavailable(tier: string, feature: string): Refusal {
 
 /**
  * The first contradiction in the settings that a pool would have. One that the pool has already is
- * none: Cognito let it be, for a reason that is not known here.
+ * none: Cognito let it be, for a reason that is not known here. A phone without an SMS configuration
+ * has been seen to be refused at any time.
  */
 export function contradictionIn(settings: Json, pool: Json, factors: Json): Refusal | null {
   for (const contradiction of CONTRADICTIONS) {
     const found = contradiction(settings, factors);
-    if (found !== null && contradiction(pool, factors) === null) return found;
+    if (found === null) continue;
+    if (contradiction === phoneWithoutSms || contradiction(pool, factors) === null) return found;
   }
   return null;
 }
