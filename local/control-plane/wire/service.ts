@@ -36,6 +36,8 @@ export interface Service {
   readonly target?: string;
   /** Of answers in XML; for `query`. */
   readonly xmlNamespace?: string;
+  /** What each request has to name; for `query`. */
+  readonly apiVersion?: string;
   readonly version?: '1.0' | '1.1';
   /** What a request that is not as the model has it is called. */
   readonly invalid: string;
