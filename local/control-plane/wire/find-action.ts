@@ -1,14 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { findByPath } from './find-by-path.ts';
 import { readQuery } from './read-query.ts';
-import type { Action, Service } from './service.ts';
-
-/** What a request asks of a service. */
-export interface Asked {
-  readonly action: Action;
-  /** As JSON; throws SyntaxError when it is none. */
-  readonly input: () => Record<string, unknown>;
-}
+import type { Asked, Service } from './service.ts';
 
 /** @returns undefined when the service has no such action, or is not spoken to like this */
 export function findAction(

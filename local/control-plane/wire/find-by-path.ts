@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { NormalizedSchema } from '@smithy/core/schema';
-import type { Asked } from './find-action.ts';
-import type { Action, Service } from './service.ts';
+import type { Action, Asked, Service } from './service.ts';
 
 /** An action of a service that tells them by method and path, and has members everywhere. */
 export function findByPath(

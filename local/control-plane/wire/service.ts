@@ -27,6 +27,13 @@ export interface Action {
   resource?(input: never, account: ControlPlaneAccount): string;
 }
 
+/** What a request asks of a service. */
+export interface Asked {
+  readonly action: Action;
+  /** As JSON; throws SyntaxError when it is none. */
+  readonly input: () => Record<string, unknown>;
+}
+
 /** How one AWS service is spoken to. */
 export interface Service {
   /** In the credential scope. */
