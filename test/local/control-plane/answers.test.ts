@@ -185,6 +185,26 @@ describe('IAM', () => {
     ]);
   });
 
+  it('reads the key of a condition in whatever case', async () => {
+    const { EvaluationResults } = await iam().send(
+      new SimulatePrincipalPolicyCommand({
+        PolicySourceArn: ROLE,
+        ActionNames: ['KMS:decrypt'],
+        ResourceArns: [keyArn],
+        ContextEntries: [
+          {
+            ContextKeyName: 'KMS:encryptioncontext:USERPOOL-ID',
+            ContextKeyType: 'string',
+            ContextKeyValues: [LOCAL_ACCOUNT.poolId],
+          },
+        ],
+      }),
+    );
+    expect(EvaluationResults).toMatchObject([
+      { EvalDecision: 'allowed', MissingContextValues: [] },
+    ]);
+  });
+
   it('lets a denial win', async () => {
     account.principals.get(ROLE)?.push({ Effect: 'Deny', Action: 'kms:*', Resource: '*' });
     const { EvaluationResults } = await simulate(ROLE);
@@ -197,6 +217,8 @@ describe('IAM', () => {
       (await simulate(account.caller.arn, action)).EvaluationResults?.[0]?.EvalDecision;
     expect(await decided('kms:DescribeKey')).toBe('explicitDeny');
     expect(await decided('kms:ListGrants')).toBe('allowed');
+    const { EvaluationResults } = await simulate(ROLE, 'kms:DescribeKey');
+    expect(EvaluationResults?.[0]?.EvalDecision).toBe('implicitDeny');
   });
 
   it('simulates nobody’s session, and no action without a name', async () => {

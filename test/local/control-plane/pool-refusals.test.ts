@@ -107,6 +107,14 @@ describe('Cognito refuses what contradicts itself', () => {
     expect(pool()['MfaConfiguration']).toBe('ON');
   });
 
+  it('a phone without an SMS configuration, although the pool has been so all along', async () => {
+    const { SmsConfiguration: _, ...without } = pool();
+    account.pools.set(poolId, { ...without, AutoVerifiedAttributes: ['phone_number'] });
+    await expect(update({ AutoVerifiedAttributes: ['phone_number'] })).rejects.toThrow(
+      'SMS configuration is required',
+    );
+  });
+
   it('but takes what the pool has been like all along', async () => {
     Object.assign(pool(), {
       AutoVerifiedAttributes: [],

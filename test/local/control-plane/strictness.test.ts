@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { UpdateUserPoolRequest$ } from '@aws-sdk/client-cognito-identity-provider';
 import { NormalizedSchema } from '@smithy/core/schema';
 import { describe, expect, it } from 'vitest';
@@ -192,6 +195,11 @@ describe('whoever speaks otherwise than the service does is not understood', () 
       { ...json('kms', 'DescribeTable', {}) },
     ],
     [
+      'by more than an action',
+      'UnknownOperationException',
+      json('kms', 'DescribeKey.Again', { KeyId: keyArn }),
+    ],
+    [
       'by another target',
       'UnknownOperationException',
       { ...describeKey, headers: { ...describeKey.headers, 'x-amz-target': 'Trent.DescribeKey' } },
@@ -247,6 +255,18 @@ describe('whoever speaks otherwise than the service does is not understood', () 
     expect(refusal.status).toBe(403);
     expect(refusal.text).not.toContain('KeyMetadata');
   });
+});
+
+it('a body where there is none is refused', async () => {
+  const BODY = '{"Qualifier":"live"}';
+  const asked = request(`${plane.url()}${functionPath('configuration')}`, {
+    method: 'GET',
+    headers: { ...signedHeaders('lambda', region), 'content-length': BODY.length },
+  });
+  asked.end(BODY);
+  const [response] = (await once(asked, 'response')) as [IncomingMessage];
+  expect(response.statusCode).toBe(400);
+  expect(await text(response)).toContain('unknown members: a body');
 });
 
 it('what is in one Region is not in another', async () => {

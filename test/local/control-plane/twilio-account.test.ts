@@ -95,6 +95,19 @@ describe('Twilio’s own client understands', () => {
     expect(await service.shortCodes.list()).toEqual([]);
   });
 
+  it('that a page is the last one', async () => {
+    another(1);
+    const path = `/v1/Services/${SERVICE}/PhoneNumbers?PageSize=1`;
+    const next = async (page: number) => {
+      const { meta } = (await (await ask(`${path}&Page=${page}`)).json()) as {
+        meta: Record<string, unknown>;
+      };
+      return meta['next_page_url'];
+    };
+    expect(await next(0)).toBe(`${peer.url}${path}&Page=1`);
+    expect(await next(1)).toBeNull();
+  });
+
   it('the countries that it lets messages to', async () => {
     const { permissions } = await client().accounts.v1.messagingGeopermissions.fetch({
       countryCode: 'NG',
