@@ -20,6 +20,9 @@ export interface KeyRecord {
   rotation: boolean;
 }
 
+/** GetRole's `Role`, with its trust policy as JSON. */
+export type RoleRecord = Json & { trust: { Version: string; Statement: Statement[] } };
+
 export interface FunctionRecord {
   /** GetFunctionConfiguration's answer. */
   configuration: Json;
@@ -80,6 +83,10 @@ export interface ControlPlaneAccount {
   principals: Map<string, Statement[]>;
   /** DescribeUserPool's `UserPool`, by id; just as it will be answered. */
   pools: Map<string, Json>;
+  /** GetUserPoolMfaConfig's second factors but for text messages, by pool. */
+  factors: Map<string, Json>;
+  /** By name. */
+  roles: Map<string, RoleRecord>;
   /** By ARN. */
   keys: Map<string, KeyRecord>;
   /** By ARN. */

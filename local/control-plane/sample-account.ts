@@ -6,7 +6,13 @@ import { STACK_OUTPUTS } from '../../infra/stack/stack-outputs.ts';
 import { AUDIT_TABLE, TIME_TO_LIVE_ATTRIBUTE } from '../../src/adapters/dynamodb/audit-table.ts';
 import { LOCAL_ACCOUNT } from '../stack/local-account.ts';
 import { localDeployment } from '../stack/local-deployment.ts';
-import type { ControlPlaneAccount, FunctionRecord, Json, Statement } from './account.ts';
+import type {
+  ControlPlaneAccount,
+  FunctionRecord,
+  Json,
+  RoleRecord,
+  Statement,
+} from './account.ts';
 import { samplePool } from './sample-pool.ts';
 
 const { accountId, region, keyArn, poolId, auditTable, configurationSet } = LOCAL_ACCOUNT;
@@ -37,6 +43,7 @@ export function sampleAccount(): ControlPlaneAccount {
       [roleArn('custom-sms-sender'), senderPolicy()],
     ]),
     pools: new Map([[poolId, samplePool(poolId, POOL_ARN)]]),
+    factors: new Map([[poolId, { SoftwareTokenMfaConfiguration: { Enabled: true } }]]),
     keys: new Map([
       [
         keyArn,
@@ -70,6 +77,9 @@ export function sampleAccount(): ControlPlaneAccount {
         },
       ],
     ]),
+    roles: new Map(
+      FUNCTIONS.map(({ name }) => [`${STACK}-${name}`, functionRole(`${STACK}-${name}`)]),
+    ),
     functions: new Map(FUNCTIONS.map(({ name }) => [functionArn(name), functionRecord(name)])),
     stacks: new Map([[STACK, { status: 'CREATE_COMPLETE', outputs: outputs() }]]),
     ses: {
@@ -186,6 +196,27 @@ function senderPolicy(): Statement[] {
     { Effect: 'Allow', Action: 'ses:SendEmail', Resource: '*' },
     { Effect: 'Allow', Action: 'cognito-idp:AdminGetUser', Resource: POOL_ARN },
   ];
+}
+
+/** GetRole's answer for a role that Lambda takes on. */
+function functionRole(name: string): RoleRecord {
+  return {
+    Path: '/',
+    RoleName: name,
+    RoleId: 'AROASAMPLEROLE0000000',
+    Arn: `arn:aws:iam::${accountId}:role/${name}`,
+    CreateDate: '2023-11-14T22:13:20Z',
+    trust: {
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Effect: 'Allow',
+          Principal: { Service: 'lambda.amazonaws.com' },
+          Action: 'sts:AssumeRole',
+        },
+      ],
+    },
+  };
 }
 
 /** DescribeKey's answer for a key of codes that is in order. */

@@ -5,7 +5,9 @@ import { readCaller } from '../stand-ins/aws/read-caller.ts';
 import { type Listening, listen } from '../stand-ins/listen.ts';
 import { readBody } from '../stand-ins/read-body.ts';
 import type { ControlPlaneAccount } from './account.ts';
+import { inRegion } from './in-region.ts';
 import { SERVICES } from './services.ts';
+import { authorize } from './wire/authorize.ts';
 import { checkShape } from './wire/check-shape.ts';
 import { findAction } from './wire/find-action.ts';
 import type { Service } from './wire/service.ts';
@@ -57,7 +59,7 @@ const BODY_LIMIT = 6 * 1024 * 1024;
 
 async function answer(
   request: IncomingMessage,
-  account: ControlPlaneAccount,
+  whole: ControlPlaneAccount,
   seen: SeenRequest[],
   { onRequest }: ControlPlaneOptions,
 ): Promise<Answer> {
@@ -69,38 +71,48 @@ async function answer(
   if (service === undefined)
     return failure(ANY, new AwsError('MissingAuthenticationToken', 'No service.', 403));
   try {
-    readCaller(request.headers, service.signingName, 403);
+    const { region } = readCaller(request.headers, service.signingName, 403);
+    const account = inRegion(whole, region, service.signingName);
     const asked = findAction(service, request, body);
-    if (asked === undefined)
-      throw new AwsError('UnknownOperationException', 'There is no such action.');
+    if (asked === undefined) throw noSuchAction(service);
     const input = parse(asked.input);
     const about = { service: service.signingName, action: asked.action.operation[2], input };
+    const tell = async (phase: 'before' | 'after') => {
+      try {
+        await onRequest?.({ ...about, phase });
+      } catch (error) {
+        throw error instanceof AwsError ? error : new BrokenConnection();
+      }
+    };
     seen.push(about);
-    await onRequest?.({ ...about, phase: 'before' });
+    await tell('before');
     checkShape(asked.action.operation[4](), input, {
       fault: service.invalid,
       newer: account.newerMembers,
     });
-    const { permission } = asked.action;
-    if (permission !== null && account.denied.has(permission)) {
-      const resource = asked.action.resource?.(input as never, account) ?? '*';
-      throw new AwsError(
-        service.denied,
-        `User: ${account.caller.arn} is not authorized to perform: ${permission} on resource: ${resource}`,
-        service.protocol === 'json' ? 400 : 403,
-      );
-    }
+    authorize(service, asked.action, input, account);
     const output = await asked.action.answer(input as never, account);
-    await onRequest?.({ ...about, phase: 'after' });
+    await tell('after');
     return success(service, asked.action, output);
   } catch (error) {
     if (error instanceof AwsError) return failure(service, error);
-    throw error;
+    if (error instanceof BrokenConnection) throw error;
+    // A fault of the peer itself, told as such: it would pass for a broken line otherwise.
+    return failure(service, new AwsError('InternalFailure', String(error), 500));
   }
 }
 
 /** What speaks to whoever signs for nobody. */
 const ANY: Pick<Service, 'protocol' | 'version'> = { protocol: 'json' };
+
+/** What a hook asks for by throwing anything but an AwsError. */
+class BrokenConnection extends Error {}
+
+function noSuchAction({ protocol, apiVersion }: Service): AwsError {
+  return protocol === 'query'
+    ? new AwsError('InvalidAction', `Could not find this operation for version ${apiVersion}`)
+    : new AwsError('UnknownOperationException', 'There is no such action.', 404);
+}
 
 function parse(read: () => Record<string, unknown>): Record<string, unknown> {
   try {

@@ -6,6 +6,7 @@ import {
 import { AwsError } from '../../stand-ins/aws/aws-error.ts';
 import type { ControlPlaneAccount, Json } from '../account.ts';
 import type { Operation, Service } from '../wire/service.ts';
+import { grantOnKey } from './cognito-idp/grant-on-key.ts';
 import { refuseUpdate } from './cognito-idp/refuse-update.ts';
 import { updatedPool } from './cognito-idp/updated-pool.ts';
 
@@ -42,8 +43,10 @@ export const COGNITO_IDP: Service = {
       resource: arnOf,
       answer: (input: Json & { UserPoolId: string }, account) => {
         const pool = poolOf(input.UserPoolId, account);
-        refuseUpdate(input, pool, account);
-        account.pools.set(input.UserPoolId, updatedPool(pool, input));
+        const updated = updatedPool(pool, input);
+        refuseUpdate(input, pool, updated, account.factors.get(input.UserPoolId) ?? {});
+        grantOnKey(updated, pool, account);
+        account.pools.set(input.UserPoolId, updated);
         return {};
       },
     },
@@ -51,9 +54,17 @@ export const COGNITO_IDP: Service = {
       operation: GetUserPoolMfaConfig$ as unknown as Operation,
       permission: 'cognito-idp:GetUserPoolMfaConfig',
       resource: arnOf,
-      answer: ({ UserPoolId }: { UserPoolId: string }, account) => ({
-        MfaConfiguration: poolOf(UserPoolId, account)['MfaConfiguration'] ?? 'OFF',
-      }),
+      answer({ UserPoolId }: { UserPoolId: string }, account) {
+        const { MfaConfiguration = 'OFF', ...pool } = poolOf(UserPoolId, account);
+        const { SmsConfiguration, SmsAuthenticationMessage } = pool;
+        return {
+          ...(SmsConfiguration === undefined
+            ? {}
+            : { SmsMfaConfiguration: { SmsConfiguration, SmsAuthenticationMessage } }),
+          ...account.factors.get(UserPoolId),
+          MfaConfiguration,
+        };
+      },
     },
   ],
 };

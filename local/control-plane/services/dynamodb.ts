@@ -5,21 +5,36 @@ import {
   GetItem$,
 } from '@aws-sdk/client-dynamodb';
 import { AwsError } from '../../stand-ins/aws/aws-error.ts';
-import type { ControlPlaneAccount, TableRecord } from '../account.ts';
+import type { ControlPlaneAccount, Json } from '../account.ts';
 import type { Operation, Service } from '../wire/service.ts';
 
-type OfTable = { readonly TableName: string };
+interface OfTable {
+  /** Or its ARN. */
+  readonly TableName: string;
+}
 
-function tableOf({ TableName }: OfTable, { tables }: ControlPlaneAccount): TableRecord {
-  const found = tables.get(TableName);
+const nameOf = ({ TableName }: OfTable) => TableName.split(':table/').at(-1) ?? TableName;
+
+const resource = (input: OfTable, { region, accountId }: ControlPlaneAccount) =>
+  `arn:aws:dynamodb:${region}:${accountId}:table/${nameOf(input)}`;
+
+function tableOf(input: OfTable, { tables }: ControlPlaneAccount, missing = notFound) {
+  const found = tables.get(nameOf(input));
   if (found !== undefined) return found;
-  throw new AwsError(
+  throw missing(nameOf(input));
+}
+
+function notFound(name: string): AwsError {
+  return new AwsError(
     'ResourceNotFoundException',
-    `Requested resource not found: Table: ${TableName} not found`,
+    `Requested resource not found: Table: ${name} not found`,
   );
 }
 
-const resource = ({ TableName }: OfTable) => TableName;
+/** One action has its own name for it. */
+function noBackupsOf(name: string): AwsError {
+  return new AwsError('TableNotFoundException', `Table not found: ${name}`);
+}
 
 /** Amazon DynamoDB, as far as how a table is made, and one row of it. */
 export const DYNAMODB: Service = {
@@ -49,7 +64,7 @@ export const DYNAMODB: Service = {
       permission: 'dynamodb:DescribeContinuousBackups',
       resource,
       answer: (input: OfTable, account) => ({
-        ContinuousBackupsDescription: tableOf(input, account).continuousBackups,
+        ContinuousBackupsDescription: tableOf(input, account, noBackupsOf).continuousBackups,
       }),
     },
     {
@@ -57,7 +72,16 @@ export const DYNAMODB: Service = {
       permission: 'dynamodb:GetItem',
       resource,
       answer(input: OfTable & { Key: Record<string, { S?: string }> }, account) {
-        const Item = tableOf(input, account).items.get(input.Key['pk']?.S ?? '');
+        const { table, items } = tableOf(input, account);
+        const keys = (table['KeySchema'] as Json[]).map(({ AttributeName }) => AttributeName);
+        const given = Object.keys(input.Key);
+        if (given.length !== keys.length || !given.every((name) => keys.includes(name))) {
+          throw new AwsError(
+            'ValidationException',
+            'The provided key element does not match the schema',
+          );
+        }
+        const Item = items.get(input.Key['pk']?.S ?? '');
         return Item === undefined ? {} : { Item };
       },
     },

@@ -5,18 +5,9 @@ import {
   ListGrants$,
 } from '@aws-sdk/client-kms';
 import { AwsError } from '../../stand-ins/aws/aws-error.ts';
-import type { ControlPlaneAccount, KeyRecord } from '../account.ts';
 import type { Operation, Service } from '../wire/service.ts';
-
-type OfKey = { readonly KeyId: string };
-
-/** By ARN or by id; an alias is another name that this account does not have. */
-function keyOf({ KeyId }: OfKey, { keys, region, accountId }: ControlPlaneAccount): KeyRecord {
-  const arn = KeyId.startsWith('arn:') ? KeyId : `arn:aws:kms:${region}:${accountId}:key/${KeyId}`;
-  const key = keys.get(arn);
-  if (key !== undefined) return key;
-  throw new AwsError('NotFoundException', `Key '${arn}' does not exist`);
-}
+import { findKey, type OfKey } from './kms/find-key.ts';
+import { type GrantsWanted, grantsOf } from './kms/grants-of.ts';
 
 const resource = ({ KeyId }: OfKey) => KeyId;
 
@@ -32,33 +23,43 @@ export const KMS: Service = {
       operation: DescribeKey$ as unknown as Operation,
       permission: 'kms:DescribeKey',
       resource,
-      answer: (input: OfKey, account) => ({ KeyMetadata: keyOf(input, account).metadata }),
+      answer: (input: OfKey, account) => ({ KeyMetadata: findKey(input, account).metadata }),
     },
     {
       operation: GetKeyPolicy$ as unknown as Operation,
       permission: 'kms:GetKeyPolicy',
       resource,
-      answer: (input: OfKey, account) => ({
-        Policy: JSON.stringify(keyOf(input, account).policy),
-        PolicyName: 'default',
-      }),
+      answer(input: OfKey & { PolicyName?: string }, account) {
+        const { policy } = findKey(input, account);
+        const { PolicyName = 'default' } = input;
+        if (PolicyName !== 'default') {
+          throw new AwsError('NotFoundException', 'No such policy exists');
+        }
+        return { Policy: JSON.stringify(policy), PolicyName };
+      },
     },
     {
       operation: GetKeyRotationStatus$ as unknown as Operation,
       permission: 'kms:GetKeyRotationStatus',
       resource,
-      answer: (input: OfKey, account) => ({
-        KeyRotationEnabled: keyOf(input, account).rotation,
-      }),
+      answer(input: OfKey, account) {
+        const { metadata, rotation } = findKey(input, account);
+        if (metadata['KeySpec'] !== 'SYMMETRIC_DEFAULT') {
+          throw new AwsError('UnsupportedOperationException', 'The key is not symmetric.');
+        }
+        return {
+          KeyId: metadata['Arn'],
+          KeyRotationEnabled: rotation,
+          ...(rotation ? { RotationPeriodInDays: 365 } : {}),
+        };
+      },
     },
     {
       operation: ListGrants$ as unknown as Operation,
       permission: 'kms:ListGrants',
       resource,
-      answer: (input: OfKey, account) => ({
-        Grants: keyOf(input, account).grants,
-        Truncated: false,
-      }),
+      answer: (input: OfKey & GrantsWanted, account) =>
+        grantsOf(findKey(input, account).grants, input),
     },
   ],
 };

@@ -1,18 +1,11 @@
 import { DescribeSecret$, GetSecretValue$ } from '@aws-sdk/client-secrets-manager';
 import { AwsError } from '../../stand-ins/aws/aws-error.ts';
-import type { ControlPlaneAccount } from '../account.ts';
 import type { Operation, Service } from '../wire/service.ts';
+import { findSecret, type OfSecret } from './secretsmanager/find-secret.ts';
 
-type OfSecret = { readonly SecretId: string };
-
-function textOf({ SecretId }: OfSecret, { secrets }: ControlPlaneAccount): string {
-  const text = secrets.get(SecretId);
-  if (text !== undefined) return text;
-  throw new AwsError(
-    'ResourceNotFoundException',
-    "Secrets Manager can't find the specified secret.",
-  );
-}
+const CURRENT = 'AWSCURRENT';
+/** Each secret has one version. */
+const VERSION = '5ea19057-0000-4000-8000-0000000000aa';
 
 const resource = ({ SecretId }: OfSecret) => SecretId;
 
@@ -29,19 +22,37 @@ export const SECRETS_MANAGER: Service = {
       permission: 'secretsmanager:DescribeSecret',
       resource,
       answer(input: OfSecret, account) {
-        textOf(input, account);
-        return { ARN: input.SecretId, Name: input.SecretId.split(':').at(-1) };
+        const { arn, name } = findSecret(input, account);
+        return {
+          ARN: arn,
+          Name: name,
+          CreatedDate: 1_700_000_000,
+          VersionIdsToStages: { [VERSION]: [CURRENT] },
+        };
       },
     },
     {
       operation: GetSecretValue$ as unknown as Operation,
       permission: 'secretsmanager:GetSecretValue',
       resource,
-      answer: (input: OfSecret, account) => ({
-        ARN: input.SecretId,
-        Name: input.SecretId.split(':').at(-1),
-        SecretString: textOf(input, account),
-      }),
+      answer(input: OfSecret & { VersionId?: string; VersionStage?: string }, account) {
+        const { arn, name, text } = findSecret(input, account);
+        const { VersionId = VERSION, VersionStage = CURRENT } = input;
+        if (VersionId !== VERSION || VersionStage !== CURRENT) {
+          throw new AwsError(
+            'ResourceNotFoundException',
+            "Secrets Manager can't find the specified secret value.",
+          );
+        }
+        return {
+          ARN: arn,
+          Name: name,
+          CreatedDate: 1_700_000_000,
+          SecretString: text,
+          VersionId: VERSION,
+          VersionStages: [CURRENT],
+        };
+      },
     },
   ],
 };

@@ -9,6 +9,11 @@ import { AwsError } from '../../stand-ins/aws/aws-error.ts';
 import type { ControlPlaneAccount } from '../account.ts';
 import type { Operation, Service } from '../wire/service.ts';
 
+const arnOf = (kind: string, name: string, { region, accountId }: ControlPlaneAccount) =>
+  `arn:aws:ses:${region}:${accountId}:${kind}/${name}`;
+const arnOfSet = ({ ConfigurationSetName }: OfSet, account: ControlPlaneAccount) =>
+  arnOf('configuration-set', ConfigurationSetName, account);
+
 type OfSet = { readonly ConfigurationSetName: string };
 
 function notFound(what: string): AwsError {
@@ -36,6 +41,8 @@ export const SES: Service = {
     {
       operation: GetEmailIdentity$ as unknown as Operation,
       permission: 'ses:GetEmailIdentity',
+      resource: ({ EmailIdentity }: { EmailIdentity: string }, account) =>
+        arnOf('identity', EmailIdentity, account),
       answer({ EmailIdentity }: { EmailIdentity: string }, { ses }) {
         const identity = ses.identities.get(EmailIdentity);
         if (identity === undefined) throw notFound(`Email identity ${EmailIdentity}`);
@@ -45,11 +52,13 @@ export const SES: Service = {
     {
       operation: GetConfigurationSet$ as unknown as Operation,
       permission: 'ses:GetConfigurationSet',
+      resource: arnOfSet,
       answer: (input: OfSet, account) => setOf(input, account).set,
     },
     {
       operation: GetConfigurationSetEventDestinations$ as unknown as Operation,
       permission: 'ses:GetConfigurationSetEventDestinations',
+      resource: arnOfSet,
       answer: (input: OfSet, account) => ({
         EventDestinations: setOf(input, account).destinations,
       }),
@@ -59,7 +68,8 @@ export const SES: Service = {
       permission: 'ses:GetSuppressedDestination',
       answer({ EmailAddress }: { EmailAddress: string }, { ses }) {
         const Reason = ses.suppressed.get(EmailAddress);
-        if (Reason === undefined) throw notFound('Email address');
+        if (Reason === undefined)
+          throw notFound(`Email address ${EmailAddress} on your suppression list`);
         return { SuppressedDestination: { EmailAddress, Reason, LastUpdateTime: 0 } };
       },
     },

@@ -5,6 +5,7 @@ import type { Operation, Service } from '../wire/service.ts';
 export const STS: Service = {
   signingName: 'sts',
   protocol: 'query',
+  apiVersion: '2011-06-15',
   xmlNamespace: 'https://sts.amazonaws.com/doc/2011-06-15/',
   invalid: 'ValidationError',
   denied: 'AccessDenied',

@@ -46,6 +46,9 @@ function checkMembers(
   strict: Strictness,
 ): void {
   const members = schema.getMemberSchemas();
+  if (schema.isUnionSchema() && Object.keys(value).length !== 1) {
+    throw new AwsError('SerializationException', `${at(path)} must have exactly one member.`);
+  }
   const unknown = Object.keys(value).filter(
     (name) => !Object.hasOwn(members, name) && !strict.newer.has(name),
   );

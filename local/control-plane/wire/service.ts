@@ -27,6 +27,13 @@ export interface Action {
   resource?(input: never, account: ControlPlaneAccount): string;
 }
 
+/** What a request asks of a service. */
+export interface Asked {
+  readonly action: Action;
+  /** As JSON; throws SyntaxError when it is none. */
+  readonly input: () => Record<string, unknown>;
+}
+
 /** How one AWS service is spoken to. */
 export interface Service {
   /** In the credential scope. */
@@ -36,6 +43,8 @@ export interface Service {
   readonly target?: string;
   /** Of answers in XML; for `query`. */
   readonly xmlNamespace?: string;
+  /** What each request has to name; for `query`. */
+  readonly apiVersion?: string;
   readonly version?: '1.0' | '1.1';
   /** What a request that is not as the model has it is called. */
   readonly invalid: string;

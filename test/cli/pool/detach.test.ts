@@ -32,9 +32,11 @@ describe('detaching a pool', () => {
   });
 
   it('with the backup puts back who sent before, and with which key', async () => {
-    const { functions } = world.account;
+    const { functions, keys } = world.account;
     const ours = functions.get(functionArn('custom-email-sender'));
     if (ours !== undefined) functions.set(OLD_SENDER.LambdaArn, ours);
+    const key = keys.get(keyArn);
+    if (key !== undefined) keys.set(OLD_KEY, structuredClone(key));
     Object.assign(configOf(), { CustomEmailSender: OLD_SENDER, KMSKeyID: OLD_KEY });
     const before = structuredClone(configOf());
     const backup = await attached();

@@ -2,9 +2,12 @@ import { UpdateUserPoolRequest$ } from '@aws-sdk/client-cognito-identity-provide
 import { NormalizedSchema } from '@smithy/core/schema';
 import type { Json } from '../../account.ts';
 
+/** Days that a temporary password lives, unless somebody says otherwise. */
+const DAYS = 7;
+
 /** What a setting becomes that an update does not repeat; the others are gone. */
 export const DEFAULTS: Readonly<Json> = {
-  AdminCreateUserConfig: { AllowAdminCreateUserOnly: false, UnusedAccountValidityDays: 7 },
+  AdminCreateUserConfig: { AllowAdminCreateUserOnly: false, UnusedAccountValidityDays: DAYS },
   DeletionProtection: 'INACTIVE',
   EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT' },
   LambdaConfig: {},
@@ -16,7 +19,7 @@ export const DEFAULTS: Readonly<Json> = {
       RequireLowercase: true,
       RequireNumbers: true,
       RequireSymbols: true,
-      TemporaryPasswordValidityDays: 7,
+      TemporaryPasswordValidityDays: DAYS,
     },
     SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD'] },
   },
@@ -30,27 +33,42 @@ export const SETTINGS = Object.keys(
   NormalizedSchema.of(UpdateUserPoolRequest$).getMemberSchemas(),
 ).filter((name) => name !== 'UserPoolId' && name !== 'PoolName');
 
+/** The one setting that is documented to stay when it is not repeated. */
+export const KEPT = 'DcrConfiguration';
+
 /**
- * The pool after an update. **What the update does not repeat is reset**, as AWS does; a pool without
- * a name there is none, so that it stays.
+ * The pool after an update. **What the update does not repeat is reset**, as AWS documents it, even
+ * where AWS has been seen to be kinder (it has kept MfaConfiguration); a pool without a name there is
+ * none, so that it stays.
  */
 export function updatedPool(pool: Json, { UserPoolId: _, PoolName, ...input }: Json): Json {
   const updated: Json = { ...pool, LastModifiedDate: Date.now() / 1000 };
   for (const name of SETTINGS) {
+    if (name === KEPT) continue;
     delete updated[name];
-    if (DEFAULTS[name] !== undefined) updated[name] = DEFAULTS[name];
+    if (DEFAULTS[name] !== undefined) updated[name] = structuredClone(DEFAULTS[name]);
   }
-  Object.assign(updated, input);
+  Object.assign(updated, structuredClone(input));
   if (PoolName !== undefined) updated['Name'] = PoolName;
-  return { ...updated, ...tellTwice(updated) };
+  return { ...updated, ...daysOf(updated) };
 }
 
-/** The life of a temporary password is told at a second, older place too. */
-function tellTwice({ Policies, AdminCreateUserConfig }: Json): Json {
-  const days = (Policies as { PasswordPolicy?: Json } | undefined)?.PasswordPolicy?.[
-    'TemporaryPasswordValidityDays'
-  ];
-  if (days === undefined || AdminCreateUserConfig === undefined) return {};
-  const invites = AdminCreateUserConfig as Json;
-  return { AdminCreateUserConfig: { ...invites, UnusedAccountValidityDays: days } };
+/** The life of a temporary password is told at a second, older place too; 0 is as if not given. */
+function daysOf({ Policies, AdminCreateUserConfig }: Json): Json {
+  const policies = Policies as { PasswordPolicy?: Json } | undefined;
+  const { TemporaryPasswordValidityDays: given } = policies?.PasswordPolicy ?? {};
+  if (given === undefined) return {};
+  const days = given === 0 ? DAYS : given;
+  const password = { ...policies?.PasswordPolicy, TemporaryPasswordValidityDays: days };
+  return {
+    Policies: { ...policies, PasswordPolicy: password },
+    ...(AdminCreateUserConfig === undefined
+      ? {}
+      : {
+          AdminCreateUserConfig: {
+            ...(AdminCreateUserConfig as Json),
+            UnusedAccountValidityDays: days,
+          },
+        }),
+  };
 }
