@@ -11,6 +11,7 @@ const NOBODY = new Set([
   'SignatureDoesNotMatch',
   'InvalidSignatureException',
   'MissingAuthenticationToken',
+  'MissingAuthenticationTokenException',
   'TokenProviderError',
 ]);
 const DENIED = new Set(['AccessDenied', 'AccessDeniedException', 'UnauthorizedOperation']);

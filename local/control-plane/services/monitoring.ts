@@ -6,6 +6,8 @@ import type { Operation, Service } from '../wire/service.ts';
 interface Wanted {
   readonly AlarmNames?: readonly string[];
   readonly AlarmNamePrefix?: string;
+  /** By default alarms on metrics alone; there are no others here. */
+  readonly AlarmTypes?: readonly string[];
   readonly StateValue?: string;
   readonly ActionPrefix?: string;
   /** From 1 to 100. */
@@ -17,6 +19,7 @@ interface Wanted {
 const KNOWN = new Set([
   'AlarmNames',
   'AlarmNamePrefix',
+  'AlarmTypes',
   'StateValue',
   'ActionPrefix',
   'MaxRecords',
