@@ -109,7 +109,7 @@ async function stopEverything(
   closeLog: () => Promise<void>,
 ): Promise<never> {
   // Whatever hangs: nobody waits longer than this for a Ctrl-C.
-  setTimeout(() => process.exit(1), 3000).unref();
+  setTimeout(() => process.exit(1), 10_000).unref();
   if (stack !== undefined) rmSync(data.address, { force: true });
   await stack?.stop();
   await closeLog();
