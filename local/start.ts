@@ -47,6 +47,11 @@ async function run({ port, dataDir, verbose, policy, config }: StartOptions): Pr
   // Whoever reads this may go first; writing to nobody must not cut the clean end short.
   process.stdout.on('error', () => undefined);
   whenOrphaned(end);
+  // Whatever was under way fails when all is stopped, which is no news then.
+  const unlessEnding = (error: unknown): Promise<never> => {
+    if (ending) return new Promise(() => undefined);
+    throw error;
+  };
 
   const started = await startStack({
     dataDir,
@@ -57,11 +62,7 @@ async function run({ port, dataDir, verbose, policy, config }: StartOptions): Pr
     galleryBrands: galleryBrands(voices),
     bundles: () => buildFunctions(data.functions, voices),
     console: () => buildConsoleIfNew(data.console),
-  }).catch((error: unknown) => {
-    // A Ctrl-C reaches what is being built as well, and its failing is no news then.
-    if (ending) return new Promise<never>(() => undefined);
-    throw error;
-  });
+  }).catch(unlessEnding);
   stack = started;
   // Nothing is built any more, and its helper process would stay for as long as this one.
   await stopEsbuild();
@@ -77,7 +78,7 @@ async function run({ port, dataDir, verbose, policy, config }: StartOptions): Pr
     const trigger = started.fired(message.notificationId ?? '')?.trigger ?? null;
     console.log(messageLine(message, trigger));
   });
-  if (await markWelcomed(data)) await sendWelcome(started);
+  if (await markWelcomed(data)) await sendWelcome(started).catch(unlessEnding);
 }
 
 async function buildFunctions(folder: string, voices: CompiledVoices): Promise<string> {

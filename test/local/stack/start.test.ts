@@ -100,6 +100,19 @@ test('Ctrl-C ends it with status 0 and leaves neither process nor address behind
   await untilProcessGone(child.pid ?? 0);
 }, 120_000);
 
+test.each([10, 15, 20])(
+  'stopped while the first messages are on their way, after %d ms, it ends with status 0, too',
+  async (delayMs) => {
+    const { child, ready, output, ended } = start();
+    await ready();
+    await new Promise((resolve) => setTimeout(resolve, delayMs));
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(output()).toMatch(/Stopped\.\s*$/);
+  },
+  120_000,
+);
+
 test('when the process that started it is killed, it goes away with everything it has started', async () => {
   const { child, ready, ended } = start(0, true);
   await settledRowsAt(await ready(), 2);
