@@ -32,6 +32,12 @@ const PARAMETERS = {
     allowedValues: ['at-least-once', 'at-most-once'],
     default: 'at-least-once',
   },
+  CodesKeyArn: {
+    description:
+      'An own KMS key that codes are encrypted with, such as the one that the pool uses already. Empty for a new one.',
+    allowedPattern: '(arn:aws[\\w-]*:kms:[\\w-]+:\\d{12}:key/[\\w-]+)?',
+    default: '',
+  },
   EmailFrom: {
     description: 'Whom mails come from: Name <address>, or an address.',
     allowedPattern: '.*[^@\\s]+@[^@\\s]+.*',

@@ -1,5 +1,6 @@
 import {
   CfnCondition,
+  CfnResource,
   DefaultStackSynthesizer,
   Fn,
   type IStackSynthesizer,
@@ -9,6 +10,7 @@ import {
   Validations,
 } from 'aws-cdk-lib';
 import { UserPool } from 'aws-cdk-lib/aws-cognito';
+import { type IKey, Key } from 'aws-cdk-lib/aws-kms';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { type ISecret, Secret } from 'aws-cdk-lib/aws-secretsmanager';
@@ -17,6 +19,7 @@ import { Construct } from 'constructs';
 import type { DeliveryPolicy } from '../../src/domain/delivery-phase.ts';
 import { tellOutputs } from './outputs-of.ts';
 import { Parameters } from './parameters.ts';
+import { codesKey } from './parts/codes-key.ts';
 import { Sealpost } from './sealpost.ts';
 import type { SealpostEmail, SealpostSms, SealpostStaff } from './sealpost-props.ts';
 
@@ -55,6 +58,7 @@ export class SealpostStack extends Stack {
       policy: ask.text('DeliveryPolicy') as DeliveryPolicy,
       reservedConcurrency: this.#reservedConcurrency(ask),
       ...(props.email ? { email: emailOf(ask) } : {}),
+      codesKey: this.#codesKey(ask),
       ...(sms === undefined ? {} : { sms }),
       ...(props.staff ? { staff: staffOf(ask) } : {}),
       ...(props.code === 'in-bucket' ? { codeOf: this.#uploadedCode(ask) } : {}),
@@ -63,11 +67,29 @@ export class SealpostStack extends Stack {
       id: 'CloudFormation-Validate::W2509',
       reason: 'TwilioSecretArn says where a secret is, and is none.',
     });
+    Validations.of(this).acknowledge({
+      id: 'CloudFormation-Validate::W1001',
+      reason: 'The key of codes is asked for under its own condition; outputs are not seen to be.',
+    });
     this.#subscribe(ask.text('AlarmEmail'));
     tellOutputs(new Construct(this, 'Outputs'), this.sealpost, {
       userPoolIds: userPoolId,
       twilioSecretArn: sms?.secret.secretArn ?? null,
     });
+  }
+
+  /** One of its own, unless it is told of one, such as the key that the pool uses already. */
+  #codesKey(ask: Parameters): IKey {
+    const given = ask.text('CodesKeyArn');
+    const makesOne = new CfnCondition(this, 'MakesCodesKey', {
+      expression: Fn.conditionEquals(given, ''),
+    });
+    const own = codesKey(this, []);
+    for (const made of own.node.findAll()) {
+      if (made instanceof CfnResource) made.cfnOptions.condition = makesOne;
+    }
+    const arn = Fn.conditionIf(makesOne.logicalId, own.keyArn, given).toString();
+    return Key.fromKeyArn(this, 'KeyOfCodes', arn);
   }
 
   #sms(ask: Parameters): SealpostSms {

@@ -36,7 +36,7 @@ function keyInUse(pool: Pool, { keyArn, senders }: Attachment): Finding[] {
       refused(
         'other-key',
         `The pool encrypts codes with another key (${key}), and ${others.map((one) => SENDERS[one]).join(' and ')} goes on to need it. A pool has one key for both senders.`,
-        'Deploy Sealpost with that key (KeyArn in docs/migrating.md), or attach both channels at once.',
+        'Deploy Sealpost with that key (CodesKeyArn; docs/migrating.md), or attach both channels at once.',
       ),
     ];
   }

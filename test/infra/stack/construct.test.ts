@@ -177,6 +177,7 @@ describe('a circle', () => {
   it('is found, so that the tests above can fail', () => {
     const template = {
       Parameters: {},
+      Conditions: {},
       Outputs: {},
       Resources: {
         One: resource('Two'),

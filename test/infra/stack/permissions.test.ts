@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ofType, type Resource, templateOf } from './template.ts';
+import { resolve } from './resolve.ts';
+import { ofType, type Resource, templateOf, theOne } from './template.ts';
 
 interface Statement {
   readonly Action: string | string[];
@@ -88,7 +89,9 @@ describe('the functions may do what they have to, and no more', () => {
     const [key] = ofType(template, 'AWS::KMS::Key').find(([id]) => id.includes('CodesKey')) ?? [];
     expect(decrypting).toHaveLength(2);
     for (const { Resource, Condition } of decrypting) {
-      expect(Resource).toEqual({ 'Fn::GetAtt': [key, 'Arn'] });
+      expect(Resource).toEqual({
+        'Fn::If': ['MakesCodesKey', { 'Fn::GetAtt': [key, 'Arn'] }, { Ref: 'CodesKeyArn' }],
+      });
       expect(Condition).toEqual({
         StringEquals: { 'kms:EncryptionContext:userpool-id': { Ref: 'UserPoolId' } },
       });
@@ -108,6 +111,26 @@ describe('the key of the codes', () => {
       ([, alias]) => alias.Properties['AliasName'],
     );
     expect(aliases).toContain('alias/Sealpost-codes');
+  });
+
+  it('is made with its name unless there is one already, and is never thrown away', () => {
+    expect(template.Conditions['MakesCodesKey']).toEqual({
+      'Fn::Equals': [{ Ref: 'CodesKeyArn' }, ''],
+    });
+    expect(key).toMatchObject({ Condition: 'MakesCodesKey', DeletionPolicy: 'Retain' });
+    expect(theOne(template, 'AWS::KMS::Alias', 'CodesKey').Condition).toBe('MakesCodesKey');
+  });
+
+  it('may be one that is there', () => {
+    const arn = 'arn:aws:kms:eu-west-1:123456789012:key/01d0e000-0000-4000-8000-000000000002';
+    const output = template.Outputs['KeyArn']?.Value;
+    expect(resolve(template, output, { CodesKeyArn: arn })).toBe(arn);
+    expect(resolve(template, output, {})).not.toBe(arn);
+    const pattern = new RegExp(`^(?:${template.Parameters['CodesKeyArn']?.['AllowedPattern']})$`);
+    expect(['', arn].every((value) => pattern.test(value))).toBe(true);
+    for (const none of ['alias/codes', arn.replace('key/', 'alias/'), arn.split('/')[1]]) {
+      expect(none).not.toMatch(pattern);
+    }
   });
 
   it('lets Cognito make its grant, for pools of this account and Region', () => {

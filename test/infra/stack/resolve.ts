@@ -44,7 +44,18 @@ export function resolve(template: Template, value: unknown, parameters: Values):
       ? each(parts).join(separator)
       : resolve(template, split[1], parameters).split(split[0]).join(separator);
   }
+  if (call === 'Fn::If') {
+    const [condition = '', yes, no] = given as [string, unknown, unknown];
+    return resolve(template, holds(template, condition, parameters) ? yes : no, parameters);
+  }
   throw new Error(`The test knows no ${call}.`);
+}
+
+function holds(template: Template, condition: string, parameters: Values): boolean {
+  const given = template.Conditions[condition]?.['Fn::Equals'];
+  if (given === undefined) throw new Error(`The test cannot tell whether ${condition} holds.`);
+  const [one, other] = given.map((value) => resolve(template, value, parameters));
+  return one === other;
 }
 
 function referred(template: Template, name: string, parameters: Values): string {

@@ -13,6 +13,7 @@ export interface Resource {
 
 export interface Template {
   readonly Parameters: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly Conditions: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>>;
   readonly Resources: Readonly<Record<string, Resource>>;
   readonly Outputs: Readonly<Record<string, { readonly Value: unknown }>>;
 }
