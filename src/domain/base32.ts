@@ -16,3 +16,8 @@ export function base32(bytes: Uint8Array): string {
   if (bits > 0) text += ALPHABET[(buffer << (5 - bits)) & 31];
   return text;
 }
+
+/** What one character stands for, 0 to 31; -1 for what is none. */
+export function base32Digit(character: string): number {
+  return ALPHABET.indexOf(character);
+}

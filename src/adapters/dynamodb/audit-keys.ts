@@ -1,3 +1,4 @@
+import { base32Digit } from '../../domain/base32.ts';
 import { DAY_SHARDS, DUE_SHARDS } from './audit-table.ts';
 
 /** `2026-11-22`, in UTC. */
@@ -11,11 +12,21 @@ export function dayShard(poolId: string, id: string, firstSeenAt: number): strin
 
 /** From 0 on. */
 export function shardOf(id: string): number {
-  return id.charCodeAt(id.length - 1) % DAY_SHARDS;
+  return spread(id, DAY_SHARDS);
 }
 
 export function dueShard(id: string): string {
-  return String(id.charCodeAt(id.length - 1) % DUE_SHARDS);
+  return String(spread(id, DUE_SHARDS));
+}
+
+/**
+ * Ids are hashes in base32, so each shard gets as many; of character codes some would get half as
+ * many again as others.
+ *
+ * @param shards a power of two, 32 at most
+ */
+function spread(id: string, shards: number): number {
+  return base32Digit(id.slice(-1)) & (shards - 1);
 }
 
 export function shardKey(poolId: string, day: string, shard: number): string {

@@ -32,7 +32,7 @@ export class DynamoDbDeliveriesInPeriod implements DeliveriesInPeriod {
     poolId: string,
     { span, limit, after }: PageTerms,
   ): Promise<Result<DeliveryPage, AuditFailure>> {
-    // Each shard has about an eighth of the rows; twice that, lest one of them ends the page early.
+    // Each shard has about as many rows; twice that, lest one of them ends the page early.
     const perShard = Math.ceil((2 * limit) / DAY_SHARDS);
     const items: Item[] = [];
     // No clock is a day ahead of this one.
