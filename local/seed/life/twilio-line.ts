@@ -51,28 +51,32 @@ export function twilioLine(
   };
 }
 
+/** A messaging service has its messages in a queue first, and says so. */
 function reportsOf(handset: Person['handset'], id: string, chance: Chance): LaterReport[] {
   const sentMs = chance.skewed(700, 0.4);
-  const sent = report(id, sentMs, 'sent');
+  const queued = report(id, 0.2 * sentMs, 'queued');
+  const out = [queued, report(id, 0.7 * sentMs, 'sending'), report(id, sentMs, 'sent')];
   const after = (median: number, spread: number) => sentMs + chance.skewed(median, spread);
-  const lost = (code: number) => [sent, report(id, after(9000, 1), 'undelivered', code)];
+  const lost = (code: number) => [...out, report(id, after(9000, 1), 'undelivered', code)];
   switch (handset) {
     case 'off':
       // Switched on again, or not in time.
       return chance.happens(0.25)
-        ? [sent, report(id, after(400_000, 1), 'delivered')]
+        ? [...out, report(id, after(400_000, 1), 'delivered')]
         : lost(30003);
     case 'unknown-handset':
       return lost(30005);
     default: {
       const kind = chance.number();
       // A carrier that does not say how it ended.
-      if (kind < 0.008) return [sent];
+      if (kind < 0.008) return out;
       if (kind < 0.012) return lost(30007);
       if (kind < 0.016) return lost(30008);
-      if (kind < 0.0165) return [report(id, chance.between(40, 170) * 60_000, 'failed', 30036)];
+      if (kind < 0.0165) {
+        return [queued, report(id, chance.between(40, 170) * 60_000, 'failed', 30036)];
+      }
       const slow = kind < 0.05;
-      return [sent, report(id, slow ? after(60_000, 1) : after(3300, 0.7), 'delivered')];
+      return [...out, report(id, slow ? after(60_000, 1) : after(3300, 0.7), 'delivered')];
     }
   }
 }
