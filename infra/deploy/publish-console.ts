@@ -28,18 +28,17 @@ export async function publishConsole(
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort((one, other) => Number(one.endsWith('.html')) - Number(other.endsWith('.html')));
-  for (const path of files) {
-    const type = TYPES[extname(path)];
-    const key = relative(folder, path).split(sep).join('/');
-    if (type === undefined) throw new Error(`${key} is of a kind that the console does not have.`);
-    await s3.send(
-      new PutObjectCommand({
-        Bucket: bucket,
-        Key: key,
-        Body: await readFile(path),
-        ContentType: type,
-      }),
-    );
+  const objects = files.map((path) => ({ path, ...objectOf(relative(folder, path)) }));
+  for (const { path, Key, ContentType } of objects) {
+    const Body = await readFile(path);
+    await s3.send(new PutObjectCommand({ Bucket: bucket, Key, Body, ContentType }));
   }
-  return files.length;
+  return objects.length;
+}
+
+function objectOf(file: string): { readonly Key: string; readonly ContentType: string } {
+  const Key = file.split(sep).join('/');
+  const ContentType = TYPES[extname(file)];
+  if (ContentType !== undefined) return { Key, ContentType };
+  throw new Error(`${Key} is of a kind that the console does not have.`);
 }
