@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Check, Exam } from '../../../cli/doctor/exam.ts';
+import { ok } from '../../../cli/doctor/finding.ts';
+import { runChecks } from '../../../cli/doctor/run-checks.ts';
+import { LOCAL_ACCOUNT } from '../../../local/stack/local-account.ts';
 import { AwsError } from '../../../local/stand-ins/aws/aws-error.ts';
+import { startCli } from '../run-cli.ts';
 import { doctorWorld } from './doctor-world.ts';
 
+const { poolId, keyArn, auditTable } = LOCAL_ACCOUNT;
 const world = doctorWorld();
 
 const PERMISSIONS = [
@@ -62,6 +68,106 @@ describe('a service that', () => {
     const open = findings.filter(({ state }) => state === 'not checked');
     expect(open.map(({ subject }) => subject)).toEqual(['alarms']);
     expect(status).toBe(0);
+  });
+});
+
+describe('Twilio, when it', () => {
+  it.each([
+    ['fails', { status: 503 }],
+    ['wants patience', { status: 429 }],
+  ])('%s, leaves its own checks open', async (_, answer) => {
+    for (const path of world.outside.keys()) {
+      if (/^\/(2010-04-01|v1)\//.test(path)) world.outside.set(path, answer);
+    }
+    const { status, findings } = await world.look();
+    const open = findings.filter(({ state }) => state !== 'ok');
+    expect(open.map(({ check }) => check)).toEqual([
+      'twilio-account',
+      'twilio-sender',
+      'twilio-countries',
+    ]);
+    expect(new Set(open.map(({ state }) => state))).toEqual(new Set(['not checked']));
+    expect(status).toBe(0);
+  });
+
+  it('is not there, leaves its own checks open', async () => {
+    world.variables('custom-sms-sender')['TWILIO_API_BASE_URL'] = 'http://127.0.0.1:1';
+    const { findings } = await world.look('--only', 'twilio');
+    const open = findings.filter(({ state }) => state === 'not checked');
+    expect(open).toHaveLength(3);
+    for (const { says } of open) expect(says).toContain('no answer');
+  });
+});
+
+describe('a look that takes too long', () => {
+  const exam = {} as Exam;
+  const never: Check = { name: 'never', run: () => new Promise(() => undefined) };
+  const soon: Check = { name: 'soon', run: async () => [ok('There.')] };
+  const both = [['ses', () => [never, soon]]] as const;
+
+  it('is left open, and holds up no other', async () => {
+    const done: number[] = [];
+    const found = await runChecks(both, exam, {
+      signal: new AbortController().signal,
+      onDone: (count) => done.push(count),
+      patienceMs: 20,
+    });
+    expect(found).toEqual([
+      {
+        subject: 'ses',
+        check: 'never',
+        state: 'not checked',
+        says: 'No answer in time (never).',
+        fix: 'Try again; is the service up?',
+      },
+      { subject: 'ses', check: 'soon', state: 'ok', says: 'There.' },
+    ]);
+    expect(done).toEqual([1, 2]);
+  });
+
+  it('ends with whoever asked', async () => {
+    const asking = new AbortController();
+    const running = runChecks(both, exam, { signal: asking.signal, onDone: () => asking.abort() });
+    await expect(running).rejects.toThrow(/abort/i);
+  });
+});
+
+it('stops at Ctrl-C, without a table of half of it', async () => {
+  let asked = () => {};
+  const isAsked = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
+  world.hook = ({ service }) => {
+    if (service !== 'ses') return;
+    asked();
+    return new Promise(() => undefined);
+  };
+  const cli = startCli(['doctor'], { environment: world.environment });
+  await isAsked;
+  cli.process.kill('SIGINT');
+  const { status, stdout } = await cli.ended;
+  expect([status, stdout]).toEqual([130, '']);
+});
+
+describe('parts that are named', () => {
+  it('are looked at without a stack', async () => {
+    world.account.stacks.clear();
+    const { findings } = await world.look(
+      ...['--pool', poolId, '--key-arn', keyArn, '--table', auditTable],
+    );
+    const of = (check: string) => findings.find((one) => one.check === check);
+    expect(of('stack')).toMatchObject({ state: 'warning', fix: expect.stringContaining('named') });
+    expect(of('table')?.state).toBe('ok');
+    expect(of('key')?.state).toBe('ok');
+    expect(findings.map(({ check }) => check)).not.toContain('ses-account');
+  });
+
+  it('come before those of the stack', async () => {
+    const { findings } = await world.look('--only', 'audit', '--table', 'another');
+    expect(findings.find(({ check }) => check === 'table')).toMatchObject({
+      state: 'broken',
+      says: expect.stringContaining('another'),
+    });
   });
 });
 

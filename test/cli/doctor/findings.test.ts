@@ -341,6 +341,14 @@ const ROWS: readonly Row[] = [
     'support case',
   ],
   [
+    'an account that Amazon has shut down',
+    (w) => Object.assign(w.account.ses.account, { EnforcementStatus: 'SHUTDOWN' }),
+    'ses-account',
+    'broken',
+    'SHUTDOWN',
+    'support case',
+  ],
+  [
     'a quota that is nearly used',
     (w) => Object.assign(at(w.account.ses.account, 'SendQuota'), { SentLast24Hours: 45_000 }),
     'ses-account',
@@ -520,6 +528,55 @@ const ROWS: readonly Row[] = [
     'broken',
     'no senders',
     'Sender Pool',
+  ],
+  [
+    'a messaging service that is not there',
+    (w) => {
+      for (const kind of ['PhoneNumbers', 'ShortCodes', 'AlphaSenders']) {
+        w.outside.delete(`${service}/${kind}`);
+      }
+    },
+    'twilio-sender',
+    'broken',
+    `no messaging service ${messagingServiceSid}`,
+    'TwilioMessagingServiceSid',
+  ],
+  [
+    'a number of somebody else',
+    (w) => {
+      const variables = w.variables('custom-sms-sender');
+      delete variables['TWILIO_MESSAGING_SERVICE_SID'];
+      variables['TWILIO_FROM'] = '+15005550006';
+      w.outside.set(`/2010-04-01/Accounts/${twilioAccountSid}/IncomingPhoneNumbers.json`, {
+        status: 200,
+        body: { incoming_phone_numbers: [] },
+      });
+    },
+    'twilio-sender',
+    'broken',
+    '+15005550006 is no number of this Twilio account',
+    'TWILIO_FROM',
+  ],
+  [
+    'every country on earth',
+    (w) => {
+      const letters = [...'ABCDEFGH'];
+      const codes = letters.flatMap((one) => letters.map((other) => one + other));
+      w.outside.set('/v1/Messaging/GeoPermissions', {
+        status: 200,
+        body: {
+          permissions: codes.map((code) => ({
+            country_code: code,
+            type: 'country',
+            enabled: true,
+          })),
+        },
+      });
+    },
+    'twilio-countries',
+    'warning',
+    'Twilio sends to 64 countries',
+    'Geo permissions',
   ],
   [
     'no country',

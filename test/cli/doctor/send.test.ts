@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { buildDecrypt, CommitmentPolicy, KMS, KmsKeyringNode } from '@aws-crypto/client-node';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { encryptedCode } from '../../../cli/doctor/send/encrypt-code.ts';
@@ -117,6 +120,56 @@ describe('--send', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('The sender failed');
     expect(stderr).not.toContain('MARKER');
+  });
+
+  it('tells all of it in one document with --json, and no code', async () => {
+    let code = '';
+    world.function('custom-email-sender').invoke = async (given) => {
+      const { request, triggerSource } = given as Event;
+      code = (await decrypt(request.code)).plaintext.toString();
+      const distinction = Buffer.from(request.code, 'base64');
+      const id = deriveNotificationId(
+        { poolId, triggerSource, channel: 'email', distinction },
+        nodeSha256,
+      );
+      world.account.tables.get(auditTable)?.items.set(id, {
+        pk: { S: id },
+        phase: { S: 'FAILED' },
+        reason: { S: 'invalid_recipient' },
+      });
+    };
+    const { status, stdout } = await world.run(
+      ...['--only', 'settler', '--send', 'email:ann@example.com', '--yes', '--json'],
+    );
+    expect(JSON.parse(stdout)).toMatchObject({
+      counts: { broken: 0 },
+      sent: { arrived: false },
+    });
+    expect(code).toMatch(/^\d{6}$/);
+    expect(stdout).not.toContain(code);
+    expect(status).toBe(1);
+  });
+
+  it.each([
+    ['refuses', 403, 4],
+    ['does not answer', null, 5],
+  ])('sends nothing where KMS %s, and names the permission', async (_, answer, exit) => {
+    const server = createServer((request, response) => {
+      if (answer === null) return void request.socket.destroy();
+      response.writeHead(answer, { 'content-type': 'application/x-amz-json-1.1' });
+      response.end(JSON.stringify({ __type: 'AccessDeniedException', message: 'MARKER' }));
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    world.environment['AWS_ENDPOINT_URL_KMS'] = `http://127.0.0.1:${port}`;
+    const { status, stderr } = await world.run(
+      ...['--only', 'settler', '--send', 'email:ann@example.com', '--yes'],
+    );
+    server.close();
+    expect(status).toBe(exit);
+    expect(stderr).toContain(`kms:GenerateDataKey on ${keyArn}`);
+    expect(stderr).not.toContain('MARKER');
+    expect(world.requests().map(({ action }) => action)).not.toContain('Invoke');
   });
 
   it.each([
