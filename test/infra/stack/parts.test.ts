@@ -80,6 +80,12 @@ describe('the functions', () => {
     expect(JSON.stringify(masking[0])).toContain('EmailAddress');
   });
 
+  it('are counted by a filter of a length that CloudWatch takes', () => {
+    for (const [, { Properties }] of ofType(template, 'AWS::Logs::MetricFilter')) {
+      expect(String(Properties['FilterPattern']).length).toBeLessThanOrEqual(1024);
+    }
+  });
+
   it('the senders are tried three times within six hours, and then the settler is told', () => {
     const configs = ofType(template, 'AWS::Lambda::EventInvokeConfig').map(([, c]) => c.Properties);
     const settled = configs.filter((config) => 'DestinationConfig' in config);
