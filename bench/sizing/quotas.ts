@@ -1,3 +1,5 @@
+import { CALLBACKS_PER_SECOND } from '../../infra/stack/callbacks-per-second.ts';
+
 /** What a service takes before somebody has asked for more, and where it says so. */
 export interface Quota {
   /** A second, but for concurrency. */
@@ -47,8 +49,8 @@ export const QUOTAS = {
     source: `${AWS}/amazondynamodb/latest/developerguide/bp-partition-key-design.html`,
   },
   callbacks: {
-    amount: 10_000,
-    told: '10 000 requests in the Region, for all APIs',
+    amount: CALLBACKS_PER_SECOND,
+    told: `${CALLBACKS_PER_SECOND} by the stack (CallbacksPerSecond); 10 000 in the Region, for all APIs`,
     source: `${AWS}/apigateway/latest/developerguide/limits.html`,
   },
   textMessages: {

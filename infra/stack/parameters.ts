@@ -1,6 +1,7 @@
 import { CfnParameter, type CfnParameterProps, Fn, Token } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { LOCALES } from '../../src/domain/locale.ts';
+import { CALLBACKS_PER_SECOND } from './callbacks-per-second.ts';
 
 /** Nothing that would end a string in a program or a document. */
 const PLAIN = '[^"\'`<>\\\\\\s]';
@@ -62,6 +63,13 @@ const PARAMETERS = {
   TwilioMessagingServiceSid: {
     description: 'The messaging service that text messages go through (MG…).',
     allowedPattern: 'MG[0-9a-fA-F]{32}',
+  },
+  CallbacksPerSecond: {
+    description: 'How many of Twilio’s reports get through, four a message; what is more is lost.',
+    type: 'Number',
+    minValue: 1,
+    maxValue: 10_000,
+    default: CALLBACKS_PER_SECOND,
   },
   OidcIssuer: {
     description:

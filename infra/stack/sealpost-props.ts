@@ -62,6 +62,8 @@ export interface SealpostSms {
   /** One of the two. */
   readonly messagingServiceSid?: string;
   readonly from?: string;
+  /** How many of Twilio's reports get through; there are four a message. Default: 500. */
+  readonly callbacksPerSecond?: number;
   /** Empties a message at Twilio once its fate is known. */
   readonly redactBodies?: boolean;
 }

@@ -98,6 +98,7 @@ export class SealpostStack extends Stack {
       accountSid: ask.text('TwilioAccountSid'),
       secret: Secret.fromSecretCompleteArn(this, 'TwilioSecret', arn) as ISecret,
       messagingServiceSid: ask.text('TwilioMessagingServiceSid'),
+      callbacksPerSecond: ask.number('CallbacksPerSecond'),
     };
   }
 

@@ -13,6 +13,7 @@ import { Construct } from 'constructs';
 import { ROUTES } from '../../src/handlers/audit-api/contract/routes.ts';
 import type { FunctionName } from '../build/functions.ts';
 import { builtCode } from './built-code.ts';
+import { CALLBACKS_PER_SECOND } from './callbacks-per-second.ts';
 import { deploymentOf } from './deployment-of.ts';
 import { functionVariables } from './function-variables.ts';
 import { justify } from './justify.ts';
@@ -141,7 +142,8 @@ export class Sealpost extends Construct {
     if (sms !== undefined) {
       const may = [write, readPepper, mayReadSecret(sms.secret.secretArn)];
       triesAgain(deploy('custom-sms-sender', may, props.reservedConcurrency), settler.lambda);
-      this.gateway?.takeCallbacks(deploy('twilio-status', may).lambda);
+      const taker = deploy('twilio-status', may).lambda;
+      this.gateway?.takeCallbacks(taker, sms.callbacksPerSecond ?? CALLBACKS_PER_SECOND);
     }
     this.rules = { settler: schedule, sesReports };
 

@@ -1,9 +1,12 @@
 import { Fn, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
+  type CfnRoute,
+  type CfnStage,
   HttpApi,
   HttpMethod,
   HttpNoneAuthorizer,
+  type HttpRoute,
   type IHttpRouteAuthorizer,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
@@ -12,8 +15,14 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { type ILogGroup, LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 
-/** Requests a second that get through, and how many at once above that. */
+/** Requests a second that get through, and how many at once above that: enough for any staff. */
 const THROTTLE = { rateLimit: 100, burstLimit: 200 };
+
+/**
+ * Four reports of Twilio a message, in waves. What is refused here is lost: Twilio comes again for a
+ * fault of ours only.
+ */
+const CALLBACKS_AT_ONCE = 1000;
 
 /** No query, which holds the signature of a callback, and no address of the caller. */
 const ACCESS_LINE = JSON.stringify({
@@ -30,6 +39,7 @@ const ACCESS_LINE = JSON.stringify({
 /** The HTTP API that Twilio reports to, and that staff ask. */
 export class Gateway extends Construct {
   readonly api: HttpApi;
+  readonly #stage: CfnStage;
 
   constructor(scope: Construct, logRetention: RetentionDays) {
     super(scope, 'Gateway');
@@ -42,7 +52,7 @@ export class Gateway extends Construct {
       retention: logRetention,
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    this.api.addStage('Stage', {
+    const stage = this.api.addStage('Stage', {
       stageName: '$default',
       autoDeploy: true,
       throttle: THROTTLE,
@@ -51,6 +61,7 @@ export class Gateway extends Construct {
         format: AccessLogFormat.custom(ACCESS_LINE),
       },
     });
+    this.#stage = stage.node.defaultChild as CfnStage;
   }
 
   /** Without a slash at its end. */
@@ -62,12 +73,24 @@ export class Gateway extends Construct {
     return Fn.select(2, Fn.split('/', this.api.apiEndpoint));
   }
 
-  /** `POST /twilio`. Twilio has no token; it signs. */
-  takeCallbacks(taker: IFunction): void {
-    this.#open('/twilio', HttpMethod.POST, taker, 'Callback', {
+  /**
+   * `POST /twilio`. Twilio has no token; it signs.
+   *
+   * @param perSecond how many get through
+   */
+  takeCallbacks(taker: IFunction, perSecond: number): void {
+    const [route] = this.#open('/twilio', HttpMethod.POST, taker, 'Callback', {
       reason:
         'Twilio calls it, which has no token. The function verifies its signature and one of ours, and looks at nothing before.',
     });
+    this.#stage.routeSettings = {
+      'POST /twilio': {
+        ThrottlingRateLimit: perSecond,
+        ThrottlingBurstLimit: CALLBACKS_AT_ONCE,
+      },
+    };
+    // A stage knows only routes that are there.
+    this.#stage.addResourceDependency(route?.node.defaultChild as CfnRoute);
   }
 
   /** Every route of the audit, for whom the authoriser lets through; its description for everybody. */
@@ -98,7 +121,7 @@ export class Gateway extends Construct {
     taker: IFunction,
     name: string,
     { reason }: { readonly reason: string },
-  ): void {
+  ): HttpRoute[] {
     const routes = this.api.addRoutes({
       path,
       methods: [method],
@@ -108,5 +131,6 @@ export class Gateway extends Construct {
     for (const route of routes) {
       Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason });
     }
+    return routes;
   }
 }

@@ -179,6 +179,26 @@ describe('the gateway', () => {
     expect(keys('NONE')).toEqual(['GET /api/openapi.json', 'GET /openapi.json', 'POST /twilio']);
   });
 
+  it('lets through as many callbacks as was said, and no more of anything else than staff need', () => {
+    const stage = only('AWS::ApiGatewayV2::Stage');
+    expect(stage['DefaultRouteSettings']).toEqual({
+      ThrottlingRateLimit: 100,
+      ThrottlingBurstLimit: 200,
+    });
+    expect(stage['RouteSettings']).toEqual({
+      'POST /twilio': {
+        ThrottlingRateLimit: { Ref: 'CallbacksPerSecond' },
+        ThrottlingBurstLimit: 1000,
+      },
+    });
+    const [[id, route] = []] = ofType(template, 'AWS::ApiGatewayV2::Route').filter(
+      ([, { Properties }]) => Properties['RouteKey'] === 'POST /twilio',
+    );
+    expect(route).toBeDefined();
+    const [[, made] = []] = ofType(template, 'AWS::ApiGatewayV2::Stage');
+    expect(made?.DependsOn).toContain(id);
+  });
+
   it('takes tokens of the one issuer for the named audiences', () => {
     expect(only('AWS::ApiGatewayV2::Authorizer')).toMatchObject({
       AuthorizerType: 'JWT',

@@ -9,6 +9,7 @@ export interface Resource {
   readonly Properties: Readonly<Record<string, unknown>>;
   readonly Condition?: string;
   readonly DeletionPolicy?: string;
+  readonly DependsOn?: string | readonly string[];
 }
 
 export interface Template {
